@@ -1,0 +1,7 @@
+/** The docket: every case of every process under its number, and who may read it. */
+@ApplicationModule(allowedDependencies = {"kernel", "people", "register"})
+@NullMarked
+package org.quarterdeck.cases;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

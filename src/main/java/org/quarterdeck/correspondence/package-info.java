@@ -1,0 +1,7 @@
+/** What the house tells people: notices to those whose case has moved. */
+@ApplicationModule(allowedDependencies = {"kernel", "people"})
+@NullMarked
+package org.quarterdeck.correspondence;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,29 @@
+package org.quarterdeck.engine;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.PersonId;
+
+/** What a feature says about the human tasks of its process. */
+public interface TaskDesk {
+
+    /** The key of the process. */
+    String process();
+
+    /** What the task's form shows beside the engine's variables: served when the form is opened, never kept in the engine. */
+    Map<String, Object> shown(CaseNumber caseNumber, String task);
+
+    /** What the form cannot know about the values handed in with a completion. */
+    List<Fault> faults(CaseNumber caseNumber, String task, Filing filing);
+
+    /**
+     * Why the person may not work on the task; empty if they may (X1, X2).
+     *
+     * @param barred the relations named in the drawing, extension property {@code barred} of the task
+     */
+    Optional<String> bar(CaseNumber caseNumber, String task, Set<String> barred, PersonId person);
+}

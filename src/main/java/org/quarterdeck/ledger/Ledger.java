@@ -1,0 +1,43 @@
+package org.quarterdeck.ledger;
+
+import java.util.List;
+import java.util.Optional;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+
+/**
+ * The module's door. Every posting is made in the caller's transaction (there must be one), holds the line's row until its
+ * end, and is refused by the database where it would break the line's balance.
+ */
+public interface Ledger {
+
+    /** Opens a line and appropriates to it. */
+    void open(Line line, Money appropriation, String memo);
+
+    Optional<Line> line(LineCode code);
+
+    List<Line> lines();
+
+    Balance balance(LineCode code);
+
+    /** The balance, with the line held until the transaction ends, so that what is read stays true. */
+    Balance hold(LineCode code);
+
+    /** What the case has asked for and not yet been granted or given back, in the line's currency. */
+    Money preEncumbered(LineCode code, CaseNumber caseNumber);
+
+    Money encumbered(LineCode code, CaseNumber caseNumber);
+
+    /** Reserves what a case asks for (BA-01). A value, not an exception, says that there is too little. */
+    Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount);
+
+    /**
+     * Moves exactly the approved amount of a case from asked for to committed, and gives back the rest (BA-04).
+     *
+     * @throws org.quarterdeck.kernel.NotNow if the case holds less than that
+     */
+    void encumber(LineCode code, CaseNumber caseNumber, Money approved);
+
+    /** Gives back whatever the case still holds on the line, asked for or committed; nothing held is nothing done. */
+    void release(LineCode code, CaseNumber caseNumber, String memo);
+}

@@ -1,0 +1,7 @@
+/** Budget lines and their postings: what was appropriated, asked for, committed and spent. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.quarterdeck.ledger;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The directory: persons, their affiliation and the circles they belong to. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.quarterdeck.people;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** The decision register: append, verify, export; nothing in it is ever changed. */
+@ApplicationModule(allowedDependencies = {"kernel"})
+@NullMarked
+package org.quarterdeck.register;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
