@@ -1,5 +1,5 @@
 /** The docket: every case of every process under its number, and who may read it. */
-@ApplicationModule(allowedDependencies = {"kernel", "people", "register"})
+@ApplicationModule(allowedDependencies = {"kernel", "engine", "api", "people", "register"})
 @NullMarked
 package org.quarterdeck.cases;
 

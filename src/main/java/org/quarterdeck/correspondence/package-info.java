@@ -1,5 +1,5 @@
 /** What the house tells people: notices to those whose case has moved. */
-@ApplicationModule(allowedDependencies = {"kernel", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "api", "people"})
 @NullMarked
 package org.quarterdeck.correspondence;
 

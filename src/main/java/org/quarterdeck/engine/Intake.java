@@ -11,6 +11,11 @@ public interface Intake {
     /** The key of the process. */
     String process();
 
+    /** What the start form shows beside its own text, such as the options of a list. */
+    default Map<String, Object> shown() {
+        return Map.of();
+    }
+
     /** What the form cannot know (a line that doesn't exist), named together with what the form found. */
     List<Fault> faults(Filing filing);
 

@@ -1,5 +1,5 @@
 /** Budget lines and their postings: what was appropriated, asked for, committed and spent. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "api"})
 @NullMarked
 package org.quarterdeck.ledger;
 

@@ -1,5 +1,5 @@
 /** The directory: persons, their affiliation and the circles they belong to. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "api", "engine"})
 @NullMarked
 package org.quarterdeck.people;
 

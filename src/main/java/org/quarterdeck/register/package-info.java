@@ -1,5 +1,5 @@
 /** The decision register: append, verify, export; nothing in it is ever changed. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+@ApplicationModule(allowedDependencies = {"kernel", "api"})
 @NullMarked
 package org.quarterdeck.register;
 

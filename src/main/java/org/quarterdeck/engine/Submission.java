@@ -1,0 +1,25 @@
+package org.quarterdeck.engine;
+
+import org.camunda.bpm.engine.delegate.VariableScope;
+
+/**
+ * What a person handed in with the step that is being carried out. It lives as long as the transaction: text that people typed
+ * never becomes a variable that the engine keeps.
+ */
+public final class Submission {
+
+    /** The name of the transient variable. */
+    static final String NAME = "submission";
+
+    private Submission() {}
+
+    /**
+     * @throws IllegalStateException if nobody handed anything in during this transaction
+     */
+    public static Filing of(VariableScope scope) {
+        if (scope.getVariable(NAME) instanceof Filing filing) {
+            return filing;
+        }
+        throw new IllegalStateException("nobody handed anything in during this step");
+    }
+}
