@@ -4,12 +4,9 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The register as a chain: each entry carries the hash of the one before it. */
 @Component
@@ -26,19 +23,11 @@ class ChainedRegister implements Register {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Entry append(Decision decision) {
-        return append(decision, ClearText.of(decision));
-    }
-
-    @Override
-    @Transactional(propagation = Propagation.MANDATORY)
-    public void appendAtCommit(Decision decision) {
         ClearText clear = ClearText.of(decision);
-        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
-            @Override
-            public void beforeCommit(boolean readOnly) {
-                append(decision, clear);
-            }
-        });
+        Head head = book.lockedHead();
+        SealedEntry entry = SealedEntry.seal(head, clock.instant().truncatedTo(ChronoUnit.MICROS), decision, clear);
+        book.add(entry, clear);
+        return entry.as(Entry.class);
     }
 
     @Override
@@ -47,24 +36,5 @@ class ChainedRegister implements Register {
         return book.leavesOf(caseNumber, 0, Integer.MAX_VALUE).stream()
                 .map(leaf -> leaf.read(View.MEMBERS).as(Entry.class))
                 .toList();
-    }
-
-    @Override
-    @Transactional
-    public int erase(PersonId person) {
-        return book.erase(person);
-    }
-
-    @Override
-    @Transactional
-    public void eraseReason(long seq) {
-        book.eraseReason(seq);
-    }
-
-    private Entry append(Decision decision, ClearText clear) {
-        Head head = book.lockedHead();
-        SealedEntry entry = SealedEntry.seal(head, clock.instant().truncatedTo(ChronoUnit.MICROS), decision, clear);
-        book.add(entry, clear);
-        return entry.as(Entry.class);
     }
 }

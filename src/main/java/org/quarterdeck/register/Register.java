@@ -2,7 +2,8 @@ package org.quarterdeck.register;
 
 import java.util.List;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.PersonId;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** The module's door: the decision register. */
 public interface Register {
@@ -17,22 +18,20 @@ public interface Register {
     Entry append(Decision decision);
 
     /**
-     * Appends the decision as the last thing the caller's transaction does before it commits, so that the lock all deciders
-     * share is taken after every other one and held for a moment only. If it can't be appended, the transaction is undone.
+     * Appends the decision as the last thing that the caller's transaction does, so that the lock all deciders share is
+     * taken after every other one and held for a moment only. If it can't be appended, the transaction is undone.
+     *
+     * @throws IllegalStateException if there is no transaction
      */
-    void appendAtCommit(Decision decision);
+    default void appendAtCommit(Decision decision) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                append(decision);
+            }
+        });
+    }
 
     /** The entries of one case, oldest first, with the clear text that has not been erased. */
     List<Entry> entriesOf(CaseNumber caseNumber);
-
-    /**
-     * Erases the person's id wherever they decided, with the salt that bound it to the chain. Free text is erased entry by
-     * entry ({@link #eraseReason}): whom it speaks of only a reader can tell.
-     *
-     * @return in how many places they were erased
-     */
-    int erase(PersonId person);
-
-    /** Erases the free text of one entry, with its salt; its reason code stays. */
-    void eraseReason(long seq);
 }

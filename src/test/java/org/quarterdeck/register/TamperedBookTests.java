@@ -16,7 +16,7 @@ import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 class TamperedBookTests {
 
     private JdbcClient sql;
-    private ReadingRoom room;
+    private Archive archive;
 
     @BeforeEach
     void fill() {
@@ -25,7 +25,7 @@ class TamperedBookTests {
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__register.sql")).execute(source);
         sql = JdbcClient.create(source);
         Book book = new Book(sql);
-        room = new ReadingRoom(book);
+        archive = new Archive(book);
         Head head = Head.NONE;
         for (int i = 0; i < 5; i++) {
             Decision decision = Samples.decision("BUD-2027-0001");
@@ -38,8 +38,8 @@ class TamperedBookTests {
 
     @Test
     void isIntactUntouched() {
-        assertThat(room.verify().intact()).isTrue();
-        assertThat(room.verify().entries()).isEqualTo(5);
+        assertThat(archive.verify().intact()).isTrue();
+        assertThat(archive.verify().entries()).isEqualTo(5);
     }
 
     @ParameterizedTest
@@ -68,7 +68,7 @@ class TamperedBookTests {
         sql.sql("set referential_integrity false").update();
         sql.sql(statement).update();
 
-        Verification found = room.verify();
+        Verification found = archive.verify();
 
         assertThat(found.intact()).isFalse();
         assertThat(found.firstBroken()).isEqualTo(firstBroken);
@@ -79,6 +79,6 @@ class TamperedBookTests {
     void standsErasure() {
         sql.sql("delete from register_clear_text where seq < 4").update();
 
-        assertThat(room.verify().intact()).isTrue();
+        assertThat(archive.verify().intact()).isTrue();
     }
 }

@@ -8,7 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Page;
-import org.quarterdeck.register.ReadingRoom;
+import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.Verification;
 import org.quarterdeck.register.View;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/decisions")
 class DecisionsController {
 
-    private final ReadingRoom room;
+    private final Archive archive;
 
-    DecisionsController(ReadingRoom room) {
-        this.room = room;
+    DecisionsController(Archive archive) {
+        this.archive = archive;
     }
 
     @GetMapping
@@ -34,19 +34,19 @@ class DecisionsController {
             @Parameter(example = "50") @RequestParam(defaultValue = "50") String limit,
             @Parameter(example = "BUD-2027-0001") @RequestParam(required = false) @Nullable String caseNumber,
             @Parameter(example = "json") @RequestParam(required = false) @Nullable String format) {
-        return Stretch.of(after, limit, caseNumber, format).of(room, View.MEMBERS);
+        return Stretch.of(after, limit, caseNumber, format).of(archive, View.MEMBERS);
     }
 
     @GetMapping(params = "format=jsonl")
     @Operation(summary = "The whole register as JSON Lines, for the offline command `verify`")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = JsonLines.MEDIA_TYPE))
     void export(HttpServletResponse response) throws IOException {
-        JsonLines.write(room, View.MEMBERS, response);
+        JsonLines.write(archive, View.MEMBERS, response);
     }
 
     @GetMapping("/verification")
     @Operation(summary = "Walks the whole chain and names the first entry that isn't as it was written")
     Verification verification() {
-        return room.verify();
+        return archive.verify();
     }
 }

@@ -5,7 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.PrintWriter;
-import org.quarterdeck.register.ReadingRoom;
+import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.View;
 
 /** The export on its way to whoever asked, line by line, so that its length doesn't matter. */
@@ -15,12 +15,12 @@ final class JsonLines {
 
     private JsonLines() {}
 
-    static void write(ReadingRoom room, View view, HttpServletResponse response) throws IOException {
+    static void write(Archive archive, View view, HttpServletResponse response) throws IOException {
         response.setContentType(MEDIA_TYPE);
         response.setCharacterEncoding(UTF_8.name());
         response.setHeader("Content-Disposition", "attachment; filename=\"decisions.jsonl\"");
         PrintWriter out = response.getWriter();
-        room.export(view, line -> out.write(line + '\n'));
+        archive.export(view, line -> out.write(line + '\n'));
         out.flush();
     }
 }

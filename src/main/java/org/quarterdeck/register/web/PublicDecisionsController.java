@@ -9,7 +9,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Page;
-import org.quarterdeck.register.ReadingRoom;
+import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.View;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,10 +22,10 @@ import org.springframework.web.bind.annotation.RestController;
 @SecurityRequirements
 class PublicDecisionsController {
 
-    private final ReadingRoom room;
+    private final Archive archive;
 
-    PublicDecisionsController(ReadingRoom room) {
-        this.room = room;
+    PublicDecisionsController(Archive archive) {
+        this.archive = archive;
     }
 
     @GetMapping
@@ -35,13 +35,13 @@ class PublicDecisionsController {
             @Parameter(example = "50") @RequestParam(defaultValue = "50") String limit,
             @Parameter(example = "BUD-2027-0001") @RequestParam(required = false) @Nullable String caseNumber,
             @Parameter(example = "json") @RequestParam(required = false) @Nullable String format) {
-        return Stretch.of(after, limit, caseNumber, format).of(room, View.PUBLIC);
+        return Stretch.of(after, limit, caseNumber, format).of(archive, View.PUBLIC);
     }
 
     @GetMapping(params = "format=jsonl")
     @Operation(summary = "The whole register as the public sees it, verifiable all the same")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = JsonLines.MEDIA_TYPE))
     void export(HttpServletResponse response) throws IOException {
-        JsonLines.write(room, View.PUBLIC, response);
+        JsonLines.write(archive, View.PUBLIC, response);
     }
 }

@@ -7,7 +7,7 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.Page;
-import org.quarterdeck.register.ReadingRoom;
+import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.View;
 
 /** Which entries are asked for. */
@@ -38,7 +38,7 @@ record Stretch(long after, int limit, @Nullable CaseNumber caseNumber) {
                 Long.parseLong(after), Integer.parseInt(limit), caseNumber == null ? null : new CaseNumber(caseNumber));
     }
 
-    Page<ListedDecision> of(ReadingRoom room, View view) {
-        return room.page(view, caseNumber, after, limit).map(entry -> entry.as(ListedDecision.class));
+    Page<ListedDecision> of(Archive archive, View view) {
+        return archive.page(view, caseNumber, after, limit).map(entry -> entry.as(ListedDecision.class));
     }
 }

@@ -19,13 +19,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.HouseTest;
+import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.PersonId;
@@ -38,7 +38,7 @@ import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
-@Tag("both-databases")
+@OnBothDatabases
 class DecisionsControllerTests {
 
     private static final String MEMBERS = "/api/decisions";

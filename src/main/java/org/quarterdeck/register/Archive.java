@@ -9,13 +9,13 @@ import org.springframework.stereotype.Component;
 
 /** Where the register is read, exported and checked; never more of it in memory than a handful of leaves. */
 @Component
-public class ReadingRoom {
+public class Archive {
 
     private static final int HANDFUL = 200;
 
     private final Book book;
 
-    ReadingRoom(Book book) {
+    Archive(Book book) {
         this.book = book;
     }
 
