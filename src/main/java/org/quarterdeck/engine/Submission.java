@@ -1,6 +1,8 @@
 package org.quarterdeck.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 
 /**
  * What a person handed in with the step that is being carried out. It lives as long as the transaction: text that people typed
@@ -21,5 +23,10 @@ public final class Submission {
             return filing;
         }
         throw new IllegalStateException("nobody handed anything in during this step");
+    }
+
+    /** The filing as the variables of a message: it reaches the step that the message sets off, and is never kept. */
+    public static Map<String, Object> carrying(Filing filing) {
+        return Map.of(NAME, Variables.untypedValue(filing, true));
     }
 }
