@@ -46,7 +46,7 @@ final class HouseDeployment {
             }
         });
         files.tables().forEach((name, table) -> {
-            if (isOursToReplace(name, table)) {
+            if (isOursToReplace(table)) {
                 changed.put(name, table);
             }
         });
@@ -76,7 +76,7 @@ final class HouseDeployment {
                 .orElse(true);
     }
 
-    private boolean isOursToReplace(String name, byte[] table) {
+    private boolean isOursToReplace(byte[] table) {
         List<DecisionDefinition> latest = decisionsIn(table).stream()
                 .flatMap(key -> repository
                         .createDecisionDefinitionQuery()
