@@ -1,6 +1,8 @@
 package org.quarterdeck.engine;
 
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * What a person handed in with the step that is being carried out. It lives as long as the transaction: text that people typed
@@ -12,6 +14,11 @@ public final class Submission {
     static final String NAME = "submission";
 
     private Submission() {}
+
+    /** The filing as a value that the engine hands around and never keeps. */
+    static TypedValue passing(Filing filing) {
+        return Variables.untypedValue(filing, true);
+    }
 
     /**
      * @throws IllegalStateException if nobody handed anything in during this transaction
