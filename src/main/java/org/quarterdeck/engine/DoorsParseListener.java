@@ -26,7 +26,7 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseProcess(Element process, ProcessDefinitionEntity definition) {
-        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, new StartLock(desks));
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, new IntakeLock(desks));
     }
 
     @Override

@@ -1,31 +1,23 @@
 package org.quarterdeck.engine;
 
-import org.camunda.bpm.engine.delegate.DelegateExecution;
-import org.camunda.bpm.engine.delegate.ExecutionListener;
-import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
-import org.quarterdeck.kernel.Barred;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.springframework.stereotype.Component;
 
-/**
- * Stands at the beginning of every drawing. Where a feature takes the starts, one that came past its intake (a message, a
- * restart of an ended case) goes no further.
- */
-final class StartLock implements ExecutionListener {
+/** Lets one node at a time do its work at start: the engine's own lock on deployments, held in one transaction. */
+@Component
+class StartLock {
 
-    private final Desks desks;
+    private final ProcessEngineConfigurationImpl engine;
 
-    StartLock(Desks desks) {
-        this.desks = desks;
+    StartLock(ProcessEngineConfigurationImpl engine) {
+        this.engine = engine;
     }
 
-    @Override
-    public void notify(DelegateExecution execution) {
-        ExecutionEntity instance = (ExecutionEntity) execution;
-        String process = instance.getProcessDefinition().getKey();
-        boolean isCalled = instance.getSuperExecution() != null;
-        if (!isCalled
-                && desks.intake(process).isPresent()
-                && !(instance.getVariable(Submission.NAME) instanceof Filing)) {
-            throw new Barred("a case of %s begins with its start form".formatted(process));
-        }
+    void alone(Runnable work) {
+        engine.getCommandExecutorTxRequired().execute(context -> {
+            context.getPropertyManager().acquireExclusiveLock();
+            work.run();
+            return null;
+        });
     }
 }

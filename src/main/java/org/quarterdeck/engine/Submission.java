@@ -1,5 +1,6 @@
 package org.quarterdeck.engine;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.value.TypedValue;
@@ -28,5 +29,10 @@ public final class Submission {
             return filing;
         }
         throw new IllegalStateException("nobody handed anything in during this step");
+    }
+
+    /** The filing as the variables of a message: it reaches the step that the message sets off, and is never kept. */
+    public static Map<String, Object> carrying(Filing filing) {
+        return Map.of(NAME, passing(filing));
     }
 }

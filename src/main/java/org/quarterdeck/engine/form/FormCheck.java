@@ -35,7 +35,7 @@ final class FormCheck {
             if (hidden.contains(field.key()) || field.isLocked(context)) {
                 continue;
             }
-            Taken what = taken.get(field.key());
+            Taken what = taken(field);
             field.against(what, context).ifPresent(words -> faults.add(new Fault(field.key(), words)));
             if (what instanceof Taken.Value value) {
                 values.put(field.key(), value.value());
@@ -44,6 +44,10 @@ final class FormCheck {
         names.forEach(name -> faults.add(new Fault(name, "is not a field of this form")));
         faults.forEach(fault -> values.remove(fault.field()));
         return new Form.Reading(values, faults);
+    }
+
+    private Taken taken(FormField field) {
+        return taken.getOrDefault(field.key(), Taken.ABSENT);
     }
 
     /** A field that is hidden may have hidden another, so it is asked again until nothing changes. */
@@ -71,7 +75,7 @@ final class FormCheck {
             if (isThere) {
                 context.put(
                         field.key(),
-                        taken.get(field.key()) instanceof Taken.Value value
+                        taken(field) instanceof Taken.Value value
                                 ? value.value()
                                 : field.kind().empty());
             } else if (hidden.contains(field.key())) {

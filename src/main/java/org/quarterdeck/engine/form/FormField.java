@@ -21,10 +21,11 @@ record FormField(String key, Kind kind, Rules rules, List<Condition> locks, List
     }
 
     Taken take(@Nullable Object given) {
-        boolean isNothing = given == null
-                || (given instanceof String text && Letters.areBlank(text))
-                || (given instanceof Collection<?> items && items.isEmpty());
-        return isNothing ? Taken.ABSENT : kind.take(given);
+        return given == null || isEmpty(given) ? Taken.ABSENT : kind.take(given);
+    }
+
+    private static boolean isEmpty(Object given) {
+        return given instanceof String text ? Letters.areBlank(text) : given instanceof Collection<?> items && items.isEmpty();
     }
 
     boolean isHidden(Map<String, Object> context) {

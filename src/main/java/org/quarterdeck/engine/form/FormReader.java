@@ -103,7 +103,7 @@ final class FormReader {
                     case "email" -> Shape.EMAIL;
                     case "phone" -> Shape.PHONE;
                     default -> pattern.isTextual()
-                            ? Shape.of(pattern.textValue(), properties.path("patternMessage"))
+                            ? Shape.of(pattern.textValue(), validate.path("patternErrorMessage"))
                             : Shape.ANY;
                 });
     }

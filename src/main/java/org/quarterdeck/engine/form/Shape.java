@@ -11,7 +11,7 @@ record Shape(Pattern pattern, String words) {
     static final Shape PHONE =
             new Shape(Pattern.compile("^[+][0-9]{6,20}$"), "must be an international phone number such as +4930664040900");
 
-    /** @param words the custom property {@code patternMessage}, if there is one */
+    /** @param words {@code patternErrorMessage}, if there is one */
     static Shape of(String pattern, JsonNode words) {
         return new Shape(Pattern.compile(pattern), words.asText("must match " + pattern));
     }
