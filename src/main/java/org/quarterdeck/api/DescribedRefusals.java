@@ -25,8 +25,9 @@ class DescribedRefusals implements OpenApiCustomizer {
     @Override
     public void customise(OpenAPI api) {
         if (api.getPaths() != null) {
-            api.getPaths().forEach((path, calls) ->
-                    calls.readOperationsMap().forEach((method, call) -> describe(path, method, call)));
+            api.getPaths()
+                    .forEach((path, calls) ->
+                            calls.readOperationsMap().forEach((method, call) -> describe(path, method, call)));
         }
     }
 
@@ -58,6 +59,8 @@ class DescribedRefusals implements OpenApiCustomizer {
     }
 
     private static void refuse(Operation call, String status, String words) {
-        call.getResponses().computeIfAbsent(status, none -> new ApiResponse().description(words).content(BODY));
+        call.getResponses()
+                .computeIfAbsent(
+                        status, none -> new ApiResponse().description(words).content(BODY));
     }
 }

@@ -43,7 +43,7 @@ class Refusals {
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 "api.idempotency-key-reused",
                 "Another request has this key",
-                refusal.getMessage());
+                String.valueOf(refusal.getMessage()));
     }
 
     private static ResponseEntity<ProblemDetail> worded(HttpStatus status, String title, Refusal refusal) {

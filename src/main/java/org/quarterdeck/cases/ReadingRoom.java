@@ -40,12 +40,16 @@ public class ReadingRoom {
     }
 
     public Page<Case> read(Caller caller, Search search) {
-        return Page.of(shelf.take(caller, search), search.stretch().limit(), about -> about.number().value());
+        return Page.of(
+                shelf.take(caller, search),
+                search.stretch().limit(),
+                about -> about.number().value());
     }
 
     private List<Happening> timeline(Case about) {
         List<Happening> timeline = new ArrayList<>();
-        timeline.add(new Happening(about.startedAt(), "Started", about.startedBy().value()));
+        timeline.add(
+                new Happening(about.startedAt(), "Started", about.startedBy().value()));
         timeline.addAll(proceedings.stepsDone(about.number()));
         register.entriesOf(about.number()).stream().map(ReadingRoom::decided).forEach(timeline::add);
         if (about.endedAt() != null) {
@@ -57,6 +61,7 @@ public class ReadingRoom {
 
     private static Happening decided(Entry entry) {
         String who = entry.deciders().isEmpty() ? null : String.join(", ", entry.deciders());
-        return new Happening(entry.at(), "Decision %d: %s, %s".formatted(entry.seq(), entry.kind(), entry.outcome()), who);
+        return new Happening(
+                entry.at(), "Decision %d: %s, %s".formatted(entry.seq(), entry.kind(), entry.outcome()), who);
     }
 }

@@ -41,7 +41,8 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
 
     private static Set<String> relations(Element task) {
         @Nullable Element extensions = task.element("extensionElements");
-        @Nullable Element properties =
+        @Nullable
+        Element properties =
                 extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
         if (properties == null) {
             return Set.of();

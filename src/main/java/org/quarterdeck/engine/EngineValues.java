@@ -34,7 +34,8 @@ final class EngineValues {
 
     private static @Nullable Object plain(@Nullable Object value) {
         if (value instanceof SerializableValue serialized) {
-            boolean isJson = String.valueOf(serialized.getSerializationDataFormat()).contains("json");
+            boolean isJson =
+                    String.valueOf(serialized.getSerializationDataFormat()).contains("json");
             if (isJson && !serialized.isDeserialized()) {
                 return parsed(serialized.getValueSerialized());
             }

@@ -35,8 +35,8 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(with(
                 configuration.getCustomPreCommandInterceptorsTxRequired(),
                 new RefusalAtTheDoor(configuration.getIdentityService())));
-        configuration.setCustomPostCommandInterceptorsTxRequired(with(
-                configuration.getCustomPostCommandInterceptorsTxRequired(), new QuietRefusal.Interceptor()));
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), new QuietRefusal.Interceptor()));
     }
 
     /** Others may have hung theirs already. */

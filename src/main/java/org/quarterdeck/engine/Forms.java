@@ -47,7 +47,8 @@ class Forms {
         if (ref == null || ref.getKey() == null) {
             return Optional.empty();
         }
-        @Nullable CamundaFormDefinition form =
+        @Nullable
+        CamundaFormDefinition form =
                 context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(ref, data.getDeploymentId()));
         if (form == null) {
             throw new IllegalStateException("there is no form " + ref.getKey());

@@ -45,7 +45,8 @@ class HistoricPolicies implements Policies {
                 .orElseThrow(() -> new NoSuch("no case has the number " + caseNumber));
         return new AppliedPolicy(
                 own.getProcessDefinitionVersion(),
-                instances.stream().flatMap(each -> decisionsOf(each).stream())
+                instances.stream()
+                        .flatMap(each -> decisionsOf(each).stream())
                         .sorted(Comparator.comparing(HistoricDecisionInstance::getEvaluationTime))
                         .map(this::table)
                         .toList());
@@ -63,12 +64,15 @@ class HistoricPolicies implements Policies {
         Map<String, Object> inputs = new LinkedHashMap<>();
         for (HistoricDecisionInputInstance input : decision.getInputs()) {
             if (input.getValue() != null) {
-                inputs.put(input.getClauseName() == null ? input.getClauseId() : input.getClauseName(), input.getValue());
+                inputs.put(
+                        input.getClauseName() == null ? input.getClauseId() : input.getClauseName(), input.getValue());
             }
         }
         return new AppliedPolicy.Table(
                 decision.getDecisionDefinitionKey(),
-                repository.getDecisionDefinition(decision.getDecisionDefinitionId()).getVersion(),
+                repository
+                        .getDecisionDefinition(decision.getDecisionDefinitionId())
+                        .getVersion(),
                 inputs,
                 decision.getOutputs().stream()
                         .sorted(Comparator.comparing(HistoricDecisionOutputInstance::getRuleOrder))

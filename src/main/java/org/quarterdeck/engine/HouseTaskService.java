@@ -23,7 +23,8 @@ final class HouseTaskService extends TaskServiceImpl {
     }
 
     @Override
-    public VariableMap completeWithVariablesInReturn(String id, @Nullable Map<String, Object> sent, boolean deserialize) {
+    public VariableMap completeWithVariablesInReturn(
+            String id, @Nullable Map<String, Object> sent, boolean deserialize) {
         TaskDoor.Finish finish = variables -> new CompleteTaskCmd(id, variables, true, deserialize);
         return commandExecutor.execute(context -> door.complete(context, id, sent, finish, finish));
     }

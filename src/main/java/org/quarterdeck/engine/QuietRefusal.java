@@ -28,7 +28,9 @@ final class QuietRefusal extends BadUserRequestException {
                 if (thrown instanceof QuietRefusal) {
                     throw thrown;
                 }
-                throw Refusals.in(thrown).<RuntimeException>map(QuietRefusal::new).orElse(thrown);
+                throw Refusals.in(thrown)
+                        .<RuntimeException>map(QuietRefusal::new)
+                        .orElse(thrown);
             }
         }
     }

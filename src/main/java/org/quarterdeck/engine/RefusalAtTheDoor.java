@@ -38,7 +38,9 @@ final class RefusalAtTheDoor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (RuntimeException thrown) {
-            throw Refusals.in(thrown).<RuntimeException>map(refusal -> told(refusal)).orElse(thrown);
+            throw Refusals.in(thrown)
+                    .<RuntimeException>map(refusal -> told(refusal))
+                    .orElse(thrown);
         }
     }
 

@@ -25,7 +25,9 @@ class Shown {
     /** @param names those asked for; null for all */
     VariableMap atStart(
             CommandContext context, String definition, @Nullable Collection<String> names, VariableMap variables) {
-        String process = new GetDeployedProcessDefinitionCmd(definition, false).execute(context).getKey();
+        String process = new GetDeployedProcessDefinitionCmd(definition, false)
+                .execute(context)
+                .getKey();
         desks.intake(process).ifPresent(intake -> add(intake.shown(), names, variables));
         return variables;
     }

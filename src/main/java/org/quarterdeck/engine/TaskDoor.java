@@ -46,7 +46,8 @@ class TaskDoor {
      * @param plain the engine's command as the client called it
      * @param quiet the engine's command that keeps no trace of the variables it is given
      */
-    @Nullable VariableMap complete(
+    @Nullable
+    VariableMap complete(
             CommandContext context, String id, @Nullable Map<String, Object> sent, Finish plain, Finish quiet) {
         @Nullable TaskEntity task = taskOfProcess(context, id);
         if (task == null) {
@@ -70,7 +71,8 @@ class TaskDoor {
     }
 
     /** Resolving gives a task back to its owner; what it asks for is handed in with its completion. */
-    @Nullable VariableMap resolve(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish plain) {
+    @Nullable
+    VariableMap resolve(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish plain) {
         @Nullable TaskEntity task = taskOfProcess(context, id);
         if (task != null) {
             refuseOthers(context, task);

@@ -101,7 +101,8 @@ class ProblemTests {
     @Test
     void letsARefusalInsideABodySpeak() {
         JsonNode problem = problem(at("/api/test/things").post("{\"person\": \"no-such-id\"}"), 400);
-        assertThat(problem.path("errors").path(0).path("message").asText()).isEqualTo("must be 1 to 64 letters or digits");
+        assertThat(problem.path("errors").path(0).path("message").asText())
+                .isEqualTo("must be 1 to 64 letters or digits");
     }
 
     @Test
@@ -147,9 +148,8 @@ class ProblemTests {
 
     @Test
     void takesJsonOnly() {
-        HttpResponse<String> answer = at("/api/test/things")
-                .with("Content-Type", "text/plain")
-                .send("POST", BodyPublishers.ofString("{}"));
+        HttpResponse<String> answer =
+                at("/api/test/things").with("Content-Type", "text/plain").send("POST", BodyPublishers.ofString("{}"));
         assertThat(problem(answer, 415).path("type").asText()).isEqualTo("api.unsupported-media-type");
     }
 

@@ -49,15 +49,28 @@ public class StandIns {
             String number = said.caseNumber() == null ? null : said.caseNumber().value();
             var who = said.deciders().stream().map(PersonId::value).toList();
             var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Entry entry = new Entry(entries.size() + 1L, at, number, said.process(), said.kind(), said.outcome(), who,
-                    said.reason(), said.policy(), said.facts(), "", "");
+            Entry entry = new Entry(
+                    entries.size() + 1L,
+                    at,
+                    number,
+                    said.process(),
+                    said.kind(),
+                    said.outcome(),
+                    who,
+                    said.reason(),
+                    said.policy(),
+                    said.facts(),
+                    "",
+                    "");
             entries.add(entry);
             return entry;
         }
 
         @Override
         public List<Entry> entriesOf(CaseNumber number) {
-            return entries.stream().filter(entry -> number.value().equals(entry.caseNumber())).toList();
+            return entries.stream()
+                    .filter(entry -> number.value().equals(entry.caseNumber()))
+                    .toList();
         }
     }
 }

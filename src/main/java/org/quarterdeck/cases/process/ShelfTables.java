@@ -53,8 +53,12 @@ class ShelfTables implements Shelf {
         where.holds("c.process = :process", "process", search.process());
         where.holds("c.state = :state", "state", search.state());
         where.holds("c.started_by = :starter", "starter", search.startedBy());
-        where.holds("c.seq < (select a.seq from cases_case a where a.number = :after)", "after", search.stretch().after());
-        return jdbc.sql(where.sql() + " order by c.seq desc fetch first " + search.stretch().rows() + " rows only")
+        where.holds(
+                "c.seq < (select a.seq from cases_case a where a.number = :after)",
+                "after",
+                search.stretch().after());
+        return jdbc.sql(where.sql() + " order by c.seq desc fetch first "
+                        + search.stretch().rows() + " rows only")
                 .params(where.values)
                 .query(Case.class)
                 .list();
@@ -77,9 +81,11 @@ class ShelfTables implements Shelf {
             if (!caller.isIn(READERS_OF_ALL)) {
                 holds(MAY_SEE, "caller", caller.id().value());
                 // An empty list is no SQL; no group has an empty id.
-                values.put("circles", caller.circles().isEmpty()
-                        ? List.of("")
-                        : caller.circles().stream().map(Circle::id).toList());
+                values.put(
+                        "circles",
+                        caller.circles().isEmpty()
+                                ? List.of("")
+                                : caller.circles().stream().map(Circle::id).toList());
             }
         }
 

@@ -33,7 +33,10 @@ record Amount() implements Kind {
         if (given instanceof String text) {
             return text;
         }
-        if (given instanceof Integer || given instanceof Long || given instanceof Short || given instanceof BigInteger) {
+        if (given instanceof Integer
+                || given instanceof Long
+                || given instanceof Short
+                || given instanceof BigInteger) {
             return given.toString();
         }
         if (given instanceof Double number && Math.abs(number) < EXACT) {

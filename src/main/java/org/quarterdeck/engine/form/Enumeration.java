@@ -14,7 +14,8 @@ record Enumeration() implements Kind {
         if (!(Items.take(given) instanceof Taken.Value value)) {
             return Items.take(given);
         }
-        List<String> items = ((List<?>) value.value()).stream().map(String.class::cast).toList();
+        List<String> items =
+                ((List<?>) value.value()).stream().map(String.class::cast).toList();
         return items.stream().anyMatch(item -> item.contains(","))
                 ? new Taken.Wrong("must not hold an item with a comma in it")
                 : new Taken.Value(String.join(",", items));

@@ -27,7 +27,8 @@ record Feel(ParsedExpression expression) {
         return new Feel(parsed.parsedExpression());
     }
 
-    @Nullable Object value(Map<String, Object> context) {
+    @Nullable
+    Object value(Map<String, Object> context) {
         var result = ENGINE.evaluate(expression, context);
         return result.isSuccess() ? result.result() : null;
     }

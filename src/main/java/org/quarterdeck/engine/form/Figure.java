@@ -21,7 +21,9 @@ record Figure(int decimalDigits) implements Kind {
         if (number.scale() > decimalDigits) {
             return wrong();
         }
-        return decimalDigits == 0 ? whole(number) : new Taken.Value(number.setScale(decimalDigits, RoundingMode.UNNECESSARY));
+        return decimalDigits == 0
+                ? whole(number)
+                : new Taken.Value(number.setScale(decimalDigits, RoundingMode.UNNECESSARY));
     }
 
     private Taken whole(BigDecimal number) {

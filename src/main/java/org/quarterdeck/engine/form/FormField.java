@@ -25,7 +25,9 @@ record FormField(String key, Kind kind, Rules rules, List<Condition> locks, List
     }
 
     private static boolean isEmpty(Object given) {
-        return given instanceof String text ? Letters.areBlank(text) : given instanceof Collection<?> items && items.isEmpty();
+        return given instanceof String text
+                ? Letters.areBlank(text)
+                : given instanceof Collection<?> items && items.isEmpty();
     }
 
     boolean isHidden(Map<String, Object> context) {

@@ -54,14 +54,16 @@ final class FormReader {
 
     private static Kind kind(JsonNode component, String type) {
         return switch (type) {
-            case "textfield" -> textKind(component.path("properties").path("kind").asText());
+            case "textfield" ->
+                textKind(component.path("properties").path("kind").asText());
             case "textarea", "expression" -> new Text(true);
             case "number" -> new Figure(component.path("decimalDigits").asInt(0));
             case "checkbox" -> new Tick();
             case "select", "radio" -> new Choice(options(component));
             case "checklist", "taglist" -> new Choices(options(component));
             case "datetime" -> momentKind(component.path("subtype").asText());
-            default -> throw new IllegalStateException("nobody can check a field of type %s on the server".formatted(type));
+            default ->
+                throw new IllegalStateException("nobody can check a field of type %s on the server".formatted(type));
         };
     }
 
@@ -85,7 +87,9 @@ final class FormReader {
 
     private static List<String> options(JsonNode component) {
         List<String> options = new ArrayList<>();
-        component.path("values").forEach(option -> options.add(option.path("value").asText()));
+        component
+                .path("values")
+                .forEach(option -> options.add(option.path("value").asText()));
         return options;
     }
 
@@ -102,9 +106,10 @@ final class FormReader {
                 switch (validate.path("validationType").asText()) {
                     case "email" -> Shape.EMAIL;
                     case "phone" -> Shape.PHONE;
-                    default -> pattern.isTextual()
-                            ? Shape.of(pattern.textValue(), validate.path("patternErrorMessage"))
-                            : Shape.ANY;
+                    default ->
+                        pattern.isTextual()
+                                ? Shape.of(pattern.textValue(), validate.path("patternErrorMessage"))
+                                : Shape.ANY;
                 });
     }
 

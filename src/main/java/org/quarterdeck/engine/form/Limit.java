@@ -16,7 +16,8 @@ record Limit(@Nullable BigDecimal number, @Nullable Feel feel) {
     }
 
     /** Null where there is no bound, or the expression gives none. */
-    @Nullable BigDecimal in(Map<String, Object> context) {
+    @Nullable
+    BigDecimal in(Map<String, Object> context) {
         if (feel == null) {
             return number;
         }

@@ -7,9 +7,10 @@ import java.util.regex.Pattern;
 record Shape(Pattern pattern, String words) {
 
     static final Shape ANY = new Shape(Pattern.compile(""), "");
-    static final Shape EMAIL = new Shape(Pattern.compile("^[^\\s@]+@[^\\s@]+[.][^\\s@]+$"), "must be an e-mail address");
-    static final Shape PHONE =
-            new Shape(Pattern.compile("^[+][0-9]{6,20}$"), "must be an international phone number such as +4930664040900");
+    static final Shape EMAIL =
+            new Shape(Pattern.compile("^[^\\s@]+@[^\\s@]+[.][^\\s@]+$"), "must be an e-mail address");
+    static final Shape PHONE = new Shape(
+            Pattern.compile("^[+][0-9]{6,20}$"), "must be an international phone number such as +4930664040900");
 
     /** @param words {@code patternErrorMessage}, if there is one */
     static Shape of(String pattern, JsonNode words) {

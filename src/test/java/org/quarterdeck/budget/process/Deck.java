@@ -101,8 +101,10 @@ class Deck {
     }
 
     CaseNumber file(String person, Map<String, Object> values) {
-        return as(person, () -> new CaseNumber(
-                runtime.startProcessInstanceByKey(BudgetApproval.KEY, values).getBusinessKey()));
+        return as(
+                person,
+                () -> new CaseNumber(runtime.startProcessInstanceByKey(BudgetApproval.KEY, values)
+                        .getBusinessKey()));
     }
 
     /** The open tasks of the case, by whom they are offered to. */
@@ -227,10 +229,9 @@ class Deck {
     }
 
     <T> T as(String person, Supplier<T> doing) {
-        List<String> groups =
-                identities.createGroupQuery().groupMember(person).list().stream()
-                        .map(Group::getId)
-                        .toList();
+        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
         identities.setAuthentication(person, groups);
         try {
             return door.through(doing);

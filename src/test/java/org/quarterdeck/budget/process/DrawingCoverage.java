@@ -39,7 +39,8 @@ class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
 
     @Override
     public void afterAll(ExtensionContext context) {
-        CoverageReportUtil.createReport(collector, context.getRequiredTestClass().getName());
+        CoverageReportUtil.createReport(
+                collector, context.getRequiredTestClass().getName());
         var model = collector.getModels().stream()
                 .filter(drawn -> drawn.getKey().equals(process))
                 .findFirst()
