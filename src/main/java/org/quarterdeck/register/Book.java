@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
@@ -91,7 +92,7 @@ class Book {
                     .param("seqs", bySeq.keySet())
                     .query(row -> {
                         Opening opening = new Opening(row.getString("salt"), row.getString("text"));
-                        bySeq.get(row.getLong("seq")).openings().put(row.getInt("place"), opening);
+                        Objects.requireNonNull(bySeq.get(row.getLong("seq"))).openings().put(row.getInt("place"), opening);
                     });
         }
         return leaves;
