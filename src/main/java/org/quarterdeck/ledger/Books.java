@@ -121,10 +121,8 @@ class Books implements Ledger {
         return amount.isPositive() ? post(held, kind, caseNumber, amount, memo) : held;
     }
 
-    private Standing post(
-            Standing held, PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, String memo) {
-        Posting posting =
-                held.next(kind, caseNumber, amount, clock.instant().truncatedTo(ChronoUnit.MICROS), memo);
+    private Standing post(Standing held, PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, String memo) {
+        Posting posting = held.next(kind, caseNumber, amount, clock.instant().truncatedTo(ChronoUnit.MICROS), memo);
         postings.add(posting);
         return Standing.after(posting);
     }

@@ -38,7 +38,12 @@ class DemoLines implements ApplicationRunner {
     private void open(String code, String name, String owner, FundsCheck fundsCheck, String appropriation) {
         Money money = Money.of(appropriation, "EUR");
         Line line = new Line(
-                new LineCode(code), name, money.currency(), Year.now(clock).toString(), new PersonId(owner), fundsCheck);
+                new LineCode(code),
+                name,
+                money.currency(),
+                Year.now(clock).toString(),
+                new PersonId(owner),
+                fundsCheck);
         if (ledger.line(line.code()).isEmpty()) {
             try {
                 transaction.executeWithoutResult(status -> ledger.open(line, money, "demonstration"));

@@ -10,6 +10,8 @@ public enum FundsCheck {
     IGNORE;
 
     static Optional<FundsCheck> parse(String text) {
-        return Arrays.stream(values()).filter(check -> check.name().equals(text)).findFirst();
+        return Arrays.stream(values())
+                .filter(check -> check.name().equals(text))
+                .findFirst();
     }
 }

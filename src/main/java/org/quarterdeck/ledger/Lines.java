@@ -14,8 +14,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Lines {
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             select l.code, l.name, l.currency, l.period, l.owner, l.funds_check as line_funds_check, p.*
             from ledger_line l left join ledger_posting p on p.line = l.code
                 and p.position = (select max(last.position) from ledger_posting last where last.line = l.code)

@@ -32,15 +32,22 @@ final class OpeningForm {
     /** @throws Invalid naming every fault */
     LineOpened signedBy(PersonId by) {
         Optional<LineCode> code = required(
-                "code", typed.code(), LineCode::parse, "must be 2 to 32 capitals, digits or hyphens, beginning with a letter");
+                "code",
+                typed.code(),
+                LineCode::parse,
+                "must be 2 to 32 capitals, digits or hyphens, beginning with a letter");
         Optional<String> name = required("name", typed.name(), OpeningForm::name, "must be 1 to 120 plain letters");
         Optional<Currency> currency = required(
                 "currency", typed.currency(), OpeningForm::currency, "must be a currency of ISO 4217 in capitals");
         Optional<String> period = optional(
-                "period", typed.period(), String.valueOf(today.getYear()), OpeningForm::period, "must be 2027 or 2027-H1");
+                "period",
+                typed.period(),
+                String.valueOf(today.getYear()),
+                OpeningForm::period,
+                "must be 2027 or 2027-H1");
         Optional<PersonId> owner = required("owner", typed.owner(), this::owner, "must be the id of a known person");
-        Optional<FundsCheck> fundsCheck = optional(
-                "fundsCheck", typed.fundsCheck(), "STOP", FundsCheck::parse, "must be STOP, WARN or IGNORE");
+        Optional<FundsCheck> fundsCheck =
+                optional("fundsCheck", typed.fundsCheck(), "STOP", FundsCheck::parse, "must be STOP, WARN or IGNORE");
         Optional<Money> appropriated = required(
                 "appropriated",
                 typed.appropriated(),
@@ -78,7 +85,8 @@ final class OpeningForm {
     }
 
     private static Optional<String> name(String text) {
-        return Optional.of(text).filter(name -> name.length() <= 120 && name.codePoints().allMatch(OpeningForm::isPlain));
+        return Optional.of(text)
+                .filter(name -> name.length() <= 120 && name.codePoints().allMatch(OpeningForm::isPlain));
     }
 
     private static boolean isPlain(int letter) {

@@ -12,8 +12,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class Postings {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_posting (line, position, previous, funds_check, kind, case_number, posted_at, memo,
                 appropriated_change, transferred_in_change, transferred_out_change, pre_encumbered_change,
                 encumbered_change, expended_change, available_change,

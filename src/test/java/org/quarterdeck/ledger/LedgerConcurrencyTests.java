@@ -71,10 +71,12 @@ class LedgerConcurrencyTests {
         assertThat(approved).containsOnlyOnce(true);
         assertThat(ledger.balance(line.code()).encumbered()).isEqualTo(eur("400"));
 
-        atOnce(12, () -> transaction.execute(status -> {
-            ledger.release(line.code(), number, "withdrawn");
-            return status.isCompleted();
-        }));
+        atOnce(
+                12,
+                () -> transaction.execute(status -> {
+                    ledger.release(line.code(), number, "withdrawn");
+                    return status.isCompleted();
+                }));
         assertThat(ledger.balance(line.code()).available()).isEqualTo(eur("1000"));
     }
 
@@ -82,11 +84,13 @@ class LedgerConcurrencyTests {
     void keepsWhatIsHeldUntilTheEnd() throws Exception {
         Line line = opened("1000");
 
-        List<Boolean> same = atOnce(20, () -> transaction.execute(status -> {
-            Money read = ledger.hold(line.code()).available();
-            ledger.preEncumber(line.code(), aCase(), eur("1"));
-            return ledger.balance(line.code()).available().equals(read.minus(eur("1")));
-        }));
+        List<Boolean> same = atOnce(
+                20,
+                () -> transaction.execute(status -> {
+                    Money read = ledger.hold(line.code()).available();
+                    ledger.preEncumber(line.code(), aCase(), eur("1"));
+                    return ledger.balance(line.code()).available().equals(read.minus(eur("1")));
+                }));
 
         assertThat(same).containsOnly(true);
         assertThat(ledger.balance(line.code()).available()).isEqualTo(eur("980"));

@@ -25,8 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Tag("both-databases")
 class LedgerGuardTests {
 
-    private static final String INSERT =
-            """
+    private static final String INSERT = """
             insert into ledger_posting (line, position, previous, funds_check, kind, case_number, posted_at, memo,
                 appropriated_change, transferred_in_change, transferred_out_change, pre_encumbered_change,
                 encumbered_change, expended_change, available_change,
@@ -67,10 +66,7 @@ class LedgerGuardTests {
     }
 
     @ParameterizedTest(name = "{1}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             0,0,0,10000,0,0,-10000, 100000,0,0,50000,0,0,50001       | ledger_posting_balances
             0,0,0,10000,0,0,-10000, 100000,1,0,50000,0,0,50000       | ledger_posting_balances
             0,0,0,10000,0,0,-10000, 100000,0,1,50000,0,0,50000       | ledger_posting_balances
@@ -89,7 +85,8 @@ class LedgerGuardTests {
     }
 
     @Test
-    @DisplayName("BA-02 the database stops a STOP line also for whoever calls it a WARN line; a WARN line goes below zero")
+    @DisplayName(
+            "BA-02 the database stops a STOP line also for whoever calls it a WARN line; a WARN line goes below zero")
     void stopsWhoeverWrites() {
         String beyond = "0,0,0,60001,0,0,-60001, 100000,0,0,100001,0,0,-1";
 

@@ -115,8 +115,7 @@ class LedgerPropertyTests {
 
     /** The balance is that of the last posting; all changes added up must come to the same. */
     private Balance sumOfAllChanges(Line line) {
-        return database.sql(
-                        """
+        return database.sql("""
                         select sum(appropriated_change), sum(transferred_in_change), sum(transferred_out_change),
                             sum(pre_encumbered_change), sum(encumbered_change), sum(expended_change), sum(available_change)
                         from ledger_posting where line = ?
@@ -142,9 +141,7 @@ class LedgerPropertyTests {
     Arbitrary<List<Event>> events() {
         return Combinators.combine(
                         Arbitraries.frequency(
-                                Tuple.of(4, What.ASK),
-                                Tuple.of(3, What.APPROVE),
-                                Tuple.of(1, What.GIVE_BACK)),
+                                Tuple.of(4, What.ASK), Tuple.of(3, What.APPROVE), Tuple.of(1, What.GIVE_BACK)),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.longs().between(1, 400))
                 .as(Event::new)

@@ -60,7 +60,9 @@ class LedgerTests {
     void opensALineOnce() {
         Line line = opened(FundsCheck.STOP, "1000");
 
-        assertThatThrownBy(() -> open(line, "1")).isInstanceOf(NotNow.class).hasMessageContaining(line.code().value());
+        assertThatThrownBy(() -> open(line, "1"))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining(line.code().value());
         assertStands(line, "0", "0", "1000");
     }
 
@@ -76,8 +78,9 @@ class LedgerTests {
         release(line, someone);
         assertStands(line, "0", "0", "1000");
         assertThat(ledger.preEncumbered(line.code(), someone)).isEqualTo(eur("0"));
-        assertThat(kinds(line)).containsExactly(
-                PostingKind.APPROPRIATION, PostingKind.PRE_ENCUMBRANCE, PostingKind.PRE_ENCUMBRANCE_RELEASE);
+        assertThat(kinds(line))
+                .containsExactly(
+                        PostingKind.APPROPRIATION, PostingKind.PRE_ENCUMBRANCE, PostingKind.PRE_ENCUMBRANCE_RELEASE);
     }
 
     @Test
@@ -216,7 +219,8 @@ class LedgerTests {
         assertThatThrownBy(() -> ledger.balance(NOBODYS)).isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> ledger.preEncumbered(NOBODYS, someone)).isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> ledger.postings(NOBODYS, 0, 1)).isInstanceOf(NoSuch.class);
-        assertThatThrownBy(() -> transaction.execute(status -> ledger.hold(NOBODYS))).isInstanceOf(NoSuch.class);
+        assertThatThrownBy(() -> transaction.execute(status -> ledger.hold(NOBODYS)))
+                .isInstanceOf(NoSuch.class);
     }
 
     private Line opened(FundsCheck fundsCheck, String appropriation) {

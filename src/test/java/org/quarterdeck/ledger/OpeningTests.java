@@ -24,22 +24,25 @@ class OpeningTests {
 
     @Test
     void becomesALine() {
-        LineOpened opened = read(new Opening("OUTREACH-2", " Öffentlichkeit ", "EUR", "2027-H1", "lead", "WARN", "1250.5"));
+        LineOpened opened =
+                read(new Opening("OUTREACH-2", " Öffentlichkeit ", "EUR", "2027-H1", "lead", "WARN", "1250.5"));
 
-        assertThat(opened.line()).isEqualTo(new Line(
-                new LineCode("OUTREACH-2"),
-                "Öffentlichkeit",
-                eur("0").currency(),
-                "2027-H1",
-                new PersonId("lead"),
-                FundsCheck.WARN));
+        assertThat(opened.line())
+                .isEqualTo(new Line(
+                        new LineCode("OUTREACH-2"),
+                        "Öffentlichkeit",
+                        eur("0").currency(),
+                        "2027-H1",
+                        new PersonId("lead"),
+                        FundsCheck.WARN));
         assertThat(opened.appropriation()).isEqualTo(eur("1250.50"));
         assertThat(opened.by()).isEqualTo(TREASURER);
     }
 
     @Test
     void belongsToThisYearAndStopsUnlessItSaysOtherwise() {
-        Line line = read(new Opening("NEW", "New", "EUR", null, "lead", " ", "0")).line();
+        Line line =
+                read(new Opening("NEW", "New", "EUR", null, "lead", " ", "0")).line();
 
         assertThat(line.period()).isEqualTo("2031");
         assertThat(line.fundsCheck()).isEqualTo(FundsCheck.STOP);
@@ -54,17 +57,31 @@ class OpeningTests {
                         "currency", "is required",
                         "owner", "is required",
                         "appropriated", "is required"));
-        assertThat(faults(new Opening("a", "a\nb", "eur", "27", "nobody", "MAYBE", "-1")).keySet())
-                .containsExactlyInAnyOrder(
-                        "code", "name", "currency", "period", "owner", "fundsCheck", "appropriated");
+        assertThat(faults(new Opening("a", "a\nb", "eur", "27", "nobody", "MAYBE", "-1"))
+                        .keySet())
+                .containsExactlyInAnyOrder("code", "name", "currency", "period", "owner", "fundsCheck", "appropriated");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "code, events", "code, E", "code, 1EVENTS", "code, EVENTS/2", "currency, XAU", "currency, EURO", "currency, ZZZ",
-        "period, 2027-H3", "period, 2027-Q1", "owner, not-an-id", "owner, nobody", "fundsCheck, stop",
-        "appropriated, 1.001", "appropriated, 1e3", "appropriated, '1,00'", "appropriated, 1000000000000",
-        "appropriated, -0.01", "appropriated, .5"
+        "code, events",
+        "code, E",
+        "code, 1EVENTS",
+        "code, EVENTS/2",
+        "currency, XAU",
+        "currency, EURO",
+        "currency, ZZZ",
+        "period, 2027-H3",
+        "period, 2027-Q1",
+        "owner, not-an-id",
+        "owner, nobody",
+        "fundsCheck, stop",
+        "appropriated, 1.001",
+        "appropriated, 1e3",
+        "appropriated, '1,00'",
+        "appropriated, 1000000000000",
+        "appropriated, -0.01",
+        "appropriated, .5"
     })
     void namesTheFault(String field, String text) {
         assertThat(faults(with(field, text))).containsOnlyKeys(field);
@@ -79,11 +96,14 @@ class OpeningTests {
 
     @Test
     void countsInItsOwnCurrency() {
-        assertThat(read(new Opening("YEN", "Yen", "JPY", null, "lead", null, "500")).appropriation())
+        assertThat(read(new Opening("YEN", "Yen", "JPY", null, "lead", null, "500"))
+                        .appropriation())
                 .isEqualTo(Money.of("500", "JPY"));
         assertThat(faults(new Opening("YEN", "Yen", "JPY", null, "lead", null, "500.5")))
                 .containsOnlyKeys("appropriated");
-        assertThat(read(new Opening("DINAR", "Dinar", "KWD", null, "lead", null, "0.005")).appropriation().minor())
+        assertThat(read(new Opening("DINAR", "Dinar", "KWD", null, "lead", null, "0.005"))
+                        .appropriation()
+                        .minor())
                 .isEqualTo(5);
     }
 

@@ -69,8 +69,7 @@ class StandingTests {
     void keepsToItsCurrency() {
         Standing line = standing("1000", "300", "200", "500");
 
-        assertThatThrownBy(() -> line.next(
-                        PostingKind.APPROPRIATION, null, Money.of("1", "USD"), Instant.EPOCH, ""))
+        assertThatThrownBy(() -> line.next(PostingKind.APPROPRIATION, null, Money.of("1", "USD"), Instant.EPOCH, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not of one currency");
     }
@@ -87,7 +86,6 @@ class StandingTests {
     }
 
     private static Balance balance(String appropriated, String asked, String committed, String available) {
-        return new Balance(
-                eur(appropriated), eur("0"), eur("0"), eur(asked), eur(committed), eur("0"), eur(available));
+        return new Balance(eur(appropriated), eur("0"), eur("0"), eur(asked), eur(committed), eur("0"), eur(available));
     }
 }

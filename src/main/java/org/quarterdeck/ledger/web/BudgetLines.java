@@ -64,7 +64,8 @@ class BudgetLines {
     @Operation(summary = "Open a budget line", description = "Treasurers only.")
     ResponseEntity<BudgetLine> open(@RequestBody NewBudgetLine line, @Parameter(hidden = true) Caller caller) {
         BudgetLine opened = BudgetLine.of(openings.open(line.toOpening(), caller));
-        return ResponseEntity.created(URI.create("/api/budget-lines/" + opened.code())).body(opened);
+        return ResponseEntity.created(URI.create("/api/budget-lines/" + opened.code()))
+                .body(opened);
     }
 
     private static LineCode named(String code) {

@@ -48,8 +48,7 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 class BudgetLinesTests {
 
     private static final Caller TREASURER = new Caller(new PersonId("treasurer"), Set.of(Circle.TREASURERS));
-    private static final String LINE =
-            """
+    private static final String LINE = """
             {"code": "%s", "name": "Outreach", "currency": "EUR", "period": "2027", "owner": "lead",
              "fundsCheck": "WARN", "appropriated": "1250.00"}
             """;
@@ -76,7 +75,9 @@ class BudgetLinesTests {
 
     @BeforeEach
     void openTheDoor() {
-        http = MockMvcTester.of(List.of(controller), mvc -> mvc.setCustomArgumentResolvers(new SignedIn())
+        http = MockMvcTester.of(
+                List.of(controller),
+                mvc -> mvc.setCustomArgumentResolvers(new SignedIn())
                         .setMessageConverters(new MappingJackson2HttpMessageConverter(json))
                         .build());
     }
@@ -85,16 +86,17 @@ class BudgetLinesTests {
     void opensALine() {
         MvcTestResult opened = post(LINE.formatted(code));
 
-        String line =
-                """
+        String line = """
                 {"code": "%s", "name": "Outreach", "currency": "EUR", "period": "2027", "owner": "lead",
                  "fundsCheck": "WARN", "appropriated": "1250.00", "transferredIn": "0.00", "transferredOut": "0.00",
                  "preEncumbered": "0.00", "encumbered": "0.00", "expended": "0.00", "available": "1250.00"}
-                """
-                        .formatted(code);
+                """.formatted(code);
         assertThat(opened).hasStatus(201).hasHeader("Location", "/api/budget-lines/" + code);
         assertThat(opened).bodyJson().isStrictlyEqualTo(line);
-        assertThat(http.get().uri("/api/budget-lines/" + code)).hasStatusOk().bodyJson().isStrictlyEqualTo(line);
+        assertThat(http.get().uri("/api/budget-lines/" + code))
+                .hasStatusOk()
+                .bodyJson()
+                .isStrictlyEqualTo(line);
         assertThat(http.get().uri("/api/budget-lines"))
                 .hasStatusOk()
                 .bodyJson()
@@ -106,8 +108,9 @@ class BudgetLinesTests {
     @Test
     @DisplayName("a line that says nothing more belongs to this year and stops; its sum may be a plain number")
     void opensALineOfThisYear() {
-        post("{\"code\": \"%s\", \"name\": \"New\", \"currency\": \"EUR\", \"owner\": \"lead\", \"appropriated\": 10.50}"
-                .formatted(code));
+        post(
+                "{\"code\": \"%s\", \"name\": \"New\", \"currency\": \"EUR\", \"owner\": \"lead\", \"appropriated\": 10.50}"
+                        .formatted(code));
 
         var line = ledger.standing(new LineCode(code));
         assertThat(line.line().period()).isEqualTo(Year.now(clock).toString());
@@ -118,7 +121,8 @@ class BudgetLinesTests {
     @Test
     void namesEveryFaultAndOpensNothing() {
         assertThat(post("{\"code\": \"%s\", \"currency\": \"euro\", \"appropriated\": \"-1\"}".formatted(code)))
-                .failure().cause()
+                .failure()
+                .cause()
                 .asInstanceOf(type(Invalid.class))
                 .extracting(Invalid::faults)
                 .satisfies(faults -> assertThat(faults)
@@ -131,7 +135,11 @@ class BudgetLinesTests {
     void opensALineOnce() {
         post(LINE.formatted(code));
 
-        assertThat(post(LINE.formatted(code))).failure().cause().isInstanceOf(NotNow.class).hasMessageContaining(code);
+        assertThat(post(LINE.formatted(code)))
+                .failure()
+                .cause()
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining(code);
     }
 
     @ParameterizedTest
@@ -149,7 +157,10 @@ class BudgetLinesTests {
     @ParameterizedTest
     @ValueSource(strings = {"NOBODYS-LINE", "events", "x", "EVENTS'--", "NOBODYS-LINE/entries"})
     void knowsNoOtherLine(String path) {
-        assertThat(http.get().uri("/api/budget-lines/" + path)).failure().cause().isInstanceOf(NoSuch.class);
+        assertThat(http.get().uri("/api/budget-lines/" + path))
+                .failure()
+                .cause()
+                .isInstanceOf(NoSuch.class);
     }
 
     @Test
@@ -160,8 +171,7 @@ class BudgetLinesTests {
         assertThat(http.get().uri("/api/budget-lines/%s/entries".formatted(code)))
                 .hasStatusOk()
                 .bodyJson()
-                .isLenientlyEqualTo(
-                        """
+                .isLenientlyEqualTo("""
                         {"items": [
                           {"position": 1, "kind": "APPROPRIATION", "amount": "1250.00", "caseNumber": null,
                            "change": {"appropriated": "1250.00"}, "balance": {"available": "1250.00"}},
@@ -203,7 +213,8 @@ class BudgetLinesTests {
         post(LINE.formatted(code));
 
         assertThat(http.get().uri("/api/budget-lines/%s/entries?limit=%s".formatted(code, limit)))
-                .failure().cause()
+                .failure()
+                .cause()
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("limit");
         assertThat(http.get().uri("/api/budget-lines/%s/entries?limit=200".formatted(code)))
