@@ -24,6 +24,7 @@ class DescribedRefusals implements OpenApiCustomizer {
 
     @Override
     public void customise(OpenAPI api) {
+        api.getComponents().addSchemas(PROBLEM, Description.problem());
         if (api.getPaths() != null) {
             api.getPaths()
                     .forEach((path, calls) ->
