@@ -46,7 +46,10 @@ class EngineSignIn implements AuthenticationProvider {
     }
 
     private List<SimpleGrantedAuthority> groupsOf(String person) {
-        return engine.asTheHouse(() -> identities.createGroupQuery().groupMember(person).list()).stream()
+        return engine
+                .asTheHouse(
+                        () -> identities.createGroupQuery().groupMember(person).list())
+                .stream()
                 .map(Group::getId)
                 .map(SimpleGrantedAuthority::new)
                 .toList();

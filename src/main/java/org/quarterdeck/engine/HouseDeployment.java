@@ -46,7 +46,7 @@ final class HouseDeployment {
             }
         });
         files.tables().forEach((name, table) -> {
-            if (isOursToReplace(name, table)) {
+            if (isOursToReplace(table)) {
                 changed.put(name, table);
             }
         });
@@ -76,14 +76,15 @@ final class HouseDeployment {
                 .orElse(true);
     }
 
-    private boolean isOursToReplace(String name, byte[] table) {
+    private boolean isOursToReplace(byte[] table) {
         List<DecisionDefinition> latest = decisionsIn(table).stream()
-                .flatMap(key -> repository
-                        .createDecisionDefinitionQuery()
-                        .decisionDefinitionKey(key)
-                        .latestVersion()
-                        .list()
-                        .stream())
+                .flatMap(key ->
+                        repository
+                                .createDecisionDefinitionQuery()
+                                .decisionDefinitionKey(key)
+                                .latestVersion()
+                                .list()
+                                .stream())
                 .toList();
         for (DecisionDefinition decision : latest) {
             if (!isOurs(decision)) {
@@ -93,7 +94,8 @@ final class HouseDeployment {
         }
         return latest.isEmpty()
                 || latest.stream()
-                        .anyMatch(decision -> !isDeployed(decision.getDeploymentId(), decision.getResourceName(), table));
+                        .anyMatch(
+                                decision -> !isDeployed(decision.getDeploymentId(), decision.getResourceName(), table));
     }
 
     private static List<String> decisionsIn(byte[] table) {

@@ -49,7 +49,8 @@ record HouseFiles(SortedMap<String, byte[]> byName) {
         Map<String, Map<String, byte[]>> folders = new TreeMap<>();
         byName.forEach((name, content) -> {
             if (!name.endsWith(".dmn")) {
-                folders.computeIfAbsent(name.split("/")[1], folder -> new TreeMap<>()).put(name, content);
+                folders.computeIfAbsent(name.split("/")[1], folder -> new TreeMap<>())
+                        .put(name, content);
             }
         });
         return folders;

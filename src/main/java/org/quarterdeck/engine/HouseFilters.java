@@ -50,16 +50,22 @@ final class HouseFilters {
     }
 
     private void ensure(String name, TaskQuery query, int place) {
-        Filter filter =
-                filters.createTaskFilterQuery().filterName(name).list().stream().findFirst().orElse(null);
+        Filter filter = filters.createTaskFilterQuery().filterName(name).list().stream()
+                .findFirst()
+                .orElse(null);
         if (filter == null) {
             filter = filters.saveFilter(filters.newTaskFilter(name)
-                    .setQuery(query.orderByDueDate().asc().orderByTaskCreateTime().asc())
+                    .setQuery(
+                            query.orderByDueDate().asc().orderByTaskCreateTime().asc())
                     .setProperties(Map.of(
-                            "priority", place,
-                            "refresh", true,
-                            "showUndefinedVariable", false,
-                            "variables", List.of(column("title", "Title"), column("amount", "Amount")))));
+                            "priority",
+                            place,
+                            "refresh",
+                            true,
+                            "showUndefinedVariable",
+                            false,
+                            "variables",
+                            List.of(column("title", "Title"), column("amount", "Amount")))));
         }
         new Grant(Circle.MEMBERS, Resources.FILTER, filter.getId(), Permissions.READ).ensure(authorizations);
     }

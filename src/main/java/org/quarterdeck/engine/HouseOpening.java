@@ -44,7 +44,8 @@ class HouseOpening implements ApplicationRunner {
         for (Circle circle : Circle.values()) {
             if (identities.createGroupQuery().groupId(circle.id()).count() == 0) {
                 Group group = identities.newGroup(circle.id());
-                group.setName(circle.name().charAt(0) + circle.name().substring(1).toLowerCase(Locale.ROOT));
+                group.setName(
+                        circle.name().charAt(0) + circle.name().substring(1).toLowerCase(Locale.ROOT));
                 group.setType("WORKFLOW");
                 identities.saveGroup(group);
             }

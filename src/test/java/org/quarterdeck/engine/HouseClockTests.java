@@ -34,6 +34,7 @@ class HouseClockTests {
 
     @Test
     void runsOnTimeOtherwise() {
-        assertThat(clock.instant()).isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
+        assertThat(clock.instant())
+                .isBetween(Instant.now().minusSeconds(60), Instant.now().plusSeconds(60));
     }
 }
