@@ -10,11 +10,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes every appropriation that opens a line into the register, in the transaction that opens it. */
 @Component
-class Openings {
+class Appropriations {
 
     private final Register register;
 
-    Openings(Register register) {
+    Appropriations(Register register) {
         this.register = register;
     }
 
