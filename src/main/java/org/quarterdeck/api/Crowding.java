@@ -55,7 +55,8 @@ class Crowding {
 
     private static boolean isUndoneForAnother(Throwable whole) {
         for (Throwable cause = whole; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SQLException sql && String.valueOf(sql.getSQLState()).startsWith("40")) {
+            if (cause instanceof SQLException sql
+                    && String.valueOf(sql.getSQLState()).startsWith("40")) {
                 return true;
             }
         }

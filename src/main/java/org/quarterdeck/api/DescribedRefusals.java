@@ -23,8 +23,9 @@ class DescribedRefusals implements OpenApiCustomizer {
     public void customise(OpenAPI api) {
         api.getComponents().addSchemas(PROBLEM, Description.problem());
         if (api.getPaths() != null) {
-            api.getPaths().forEach((path, calls) ->
-                    calls.readOperationsMap().forEach((method, call) -> describe(path, method, call)));
+            api.getPaths()
+                    .forEach((path, calls) ->
+                            calls.readOperationsMap().forEach((method, call) -> describe(path, method, call)));
         }
     }
 
@@ -60,8 +61,11 @@ class DescribedRefusals implements OpenApiCustomizer {
         if (status != 400) {
             problem.example(Map.of("type", type, "status", status, "detail", words));
         }
-        call.getResponses().computeIfAbsent(String.valueOf(status), none -> new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, problem)));
+        call.getResponses()
+                .computeIfAbsent(
+                        String.valueOf(status),
+                        none -> new ApiResponse()
+                                .description(words)
+                                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, problem)));
     }
 }

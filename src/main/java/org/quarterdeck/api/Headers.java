@@ -24,8 +24,7 @@ class Headers {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
-    private static final String NOTHING_OF_THE_DEVICE =
-            "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
+    private static final String NOTHING_OF_THE_DEVICE = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private Headers() {}
 

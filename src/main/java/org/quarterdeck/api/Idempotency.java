@@ -1,6 +1,7 @@
 package org.quarterdeck.api;
 
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public class Idempotency {
     /** Two at once: the database lets one through, the other waits for its end and then reads the answer. */
     private <T> ResponseEntity<T> firstOrSame(KeptKey key, Supplier<ResponseEntity<T>> work) {
         try {
-            return together.execute(transaction -> {
+            return Objects.requireNonNull(together.execute(transaction -> {
                 take(key);
                 ResponseEntity<T> answer = work.get();
                 if (answer.getStatusCode().isError()) {
@@ -74,7 +75,7 @@ public class Idempotency {
                     answers.keep(key, answer);
                 }
                 return answer;
-            });
+            }));
         } catch (Taken taken) {
             Optional<ResponseEntity<T>> known = answers.to(key);
             return known.orElseThrow(() ->

@@ -56,8 +56,8 @@ class Inputs {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(BindException invalid) {
         return Problem.invalid(invalid.getFieldErrors().stream()
-                .map(error -> new Fault(
-                        error.getField(), error.isBindingFailure() ? Expected.ANOTHER_KIND : words(error)))
+                .map(error ->
+                        new Fault(error.getField(), error.isBindingFailure() ? Expected.ANOTHER_KIND : words(error)))
                 .toList());
     }
 

@@ -78,7 +78,11 @@ class KeptAnswers {
         return instant.truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC);
     }
 
-    private record Row(String fingerprint, int status, @Nullable String location, @Nullable String body) {
+    private record Row(
+            String fingerprint,
+            int status,
+            @Nullable String location,
+            @Nullable String body) {
 
         /** The body goes out letter for letter as it did the first time, so it is no {@code T} any more. */
         @SuppressWarnings("unchecked")

@@ -44,7 +44,7 @@ class Refusals {
                 HttpStatus.UNPROCESSABLE_ENTITY,
                 Problem.KEY_REUSED,
                 "Another request has this key",
-                refusal.getMessage());
+                String.valueOf(refusal.getMessage()));
     }
 
     private static ResponseEntity<ProblemDetail> worded(HttpStatus status, String title, Refusal refusal) {

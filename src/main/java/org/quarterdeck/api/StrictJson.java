@@ -26,9 +26,8 @@ class StrictJson {
                         DeserializationFeature.FAIL_ON_READING_DUP_TREE_KEY,
                         DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS,
                         JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
-                .featuresToDisable(
-                        MapperFeature.ALLOW_COERCION_OF_SCALARS, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
-                .postConfigurer(mapper -> NOT_TEXT.forEach(
-                        shape -> mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail)));
+                .featuresToDisable(MapperFeature.ALLOW_COERCION_OF_SCALARS, DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+                .postConfigurer(mapper -> NOT_TEXT.forEach(shape ->
+                        mapper.coercionConfigFor(LogicalType.Textual).setCoercion(shape, CoercionAction.Fail)));
     }
 }

@@ -69,8 +69,8 @@ class WhoMayCall {
                         .anyRequest()
                         .authenticated())
                 .httpBasic(basic -> basic.authenticationEntryPoint(refused))
-                .exceptionHandling(refusal ->
-                        refusal.authenticationEntryPoint(refused).accessDeniedHandler(refused))
+                .exceptionHandling(
+                        refusal -> refusal.authenticationEntryPoint(refused).accessDeniedHandler(refused))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .addFilterBefore(new OwnPagesOnly(refused), BasicAuthenticationFilter.class)
                 .csrf(AbstractHttpConfigurer::disable)
@@ -81,8 +81,7 @@ class WhoMayCall {
     }
 
     private static RequestMatcher paths(String... patterns) {
-        return new OrRequestMatcher(Stream.of(patterns)
-                .<RequestMatcher>map(withDefaults()::matcher)
-                .toList());
+        return new OrRequestMatcher(
+                Stream.of(patterns).<RequestMatcher>map(withDefaults()::matcher).toList());
     }
 }

@@ -31,21 +31,31 @@ class BodyLimitTests {
 
     @Test
     void takesTheLargestThatIsAllowed() {
-        assertThat(Http.at(port, "/api/test/things").as("member").post(thing(LIMIT)).statusCode())
+        assertThat(Http.at(port, "/api/test/things")
+                        .as("member")
+                        .post(thing(LIMIT))
+                        .statusCode())
                 .isEqualTo(201);
-        assertThat(Http.at(port, "/api/test/things").as("member").postChunked(thing(LIMIT)).statusCode())
+        assertThat(Http.at(port, "/api/test/things")
+                        .as("member")
+                        .postChunked(thing(LIMIT))
+                        .statusCode())
                 .isEqualTo(201);
     }
 
     @Test
     void givesTheEngineWhatItRead() {
-        HttpResponse<String> tasks = Http.at(port, "/engine-rest/task").as("member").postChunked("{\"name\": \"none\"}");
+        HttpResponse<String> tasks =
+                Http.at(port, "/engine-rest/task").as("member").postChunked("{\"name\": \"none\"}");
         assertThat(tasks.body()).isEqualTo("[]");
     }
 
     @Test
     void takesALargerDeployment() {
-        assertThat(Http.at(port, "/engine-rest/deployment/create").as("admin").post(thing(LIMIT + 1)).statusCode())
+        assertThat(Http.at(port, "/engine-rest/deployment/create")
+                        .as("admin")
+                        .post(thing(LIMIT + 1))
+                        .statusCode())
                 .isNotEqualTo(413);
     }
 

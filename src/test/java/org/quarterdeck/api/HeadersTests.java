@@ -35,8 +35,7 @@ class HeadersTests {
 
     @Test
     void keepAnswersOutOfCaches() {
-        HttpHeaders headers =
-                Http.at(port, "/api/test/me").as("member").get().headers();
+        HttpHeaders headers = Http.at(port, "/api/test/me").as("member").get().headers();
         assertThat(headers.firstValue("Cache-Control").orElseThrow()).contains("no-store");
     }
 

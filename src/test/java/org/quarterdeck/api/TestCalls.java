@@ -53,11 +53,14 @@ class TestCalls {
             @RequestBody Thing thing) {
         return idempotency.once(caller, key, thing, () -> {
             String text = String.valueOf(thing.text());
-            int times = executions.computeIfAbsent(text, first -> new AtomicInteger()).incrementAndGet();
+            int times = executions
+                    .computeIfAbsent(text, first -> new AtomicInteger())
+                    .incrementAndGet();
             if (Integer.valueOf(0).equals(thing.count())) {
                 throw new NotNow("there is nothing to make");
             }
-            return ResponseEntity.created(URI.create("/api/test/things/" + times)).body(new Made(text, times));
+            return ResponseEntity.created(URI.create("/api/test/things/" + times))
+                    .body(new Made(text, times));
         });
     }
 

@@ -78,7 +78,8 @@ class WhoMayCallTests {
 
     @Test
     void answersAWrongPasswordLikeAnUnknownName() {
-        HttpResponse<String> wrong = at("/api/test/me").as("nobodyknows", "demo").get();
+        HttpResponse<String> wrong =
+                at("/api/test/me").as("nobodyknows", "demo").get();
         assertThat(wrong.statusCode()).isEqualTo(401);
         assertThat(wrong.body()).isEqualTo(at("/api/test/me").get().body());
     }
@@ -105,7 +106,8 @@ class WhoMayCallTests {
 
     @ParameterizedTest
     @CsvSource({"/actuator/prometheus, auditor", "/actuator/prometheus, admin", "/demo/outbox, admin"})
-    @DisplayName("shows what is technical to those who run it (a test's context measures nothing, so it may be missing)")
+    @DisplayName(
+            "shows what is technical to those who run it (a test's context measures nothing, so it may be missing)")
     void showsWhatIsTechnicalToThoseWhoRunIt(String path, String person) {
         assertThat(at(path).as(person).get().statusCode()).isIn(200, 404);
     }
@@ -126,7 +128,11 @@ class WhoMayCallTests {
     })
     @DisplayName("another site's page can't send what changes something, though the browser knows the password")
     void turnsAwayOtherSites(String header, String value, int status) {
-        assertThat(at("/api/test/things").as("member").with(header, value).post("{}").statusCode())
+        assertThat(at("/api/test/things")
+                        .as("member")
+                        .with(header, value)
+                        .post("{}")
+                        .statusCode())
                 .isEqualTo(status);
     }
 

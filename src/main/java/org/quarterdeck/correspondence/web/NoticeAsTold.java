@@ -1,0 +1,27 @@
+package org.quarterdeck.correspondence.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
+import org.quarterdeck.correspondence.Notice;
+
+/** A notice as the API shows it. */
+record NoticeAsTold(
+        long id,
+        Instant at,
+        @Schema(example = "member") String to,
+        @Schema(example = "BUD-2027-0001") String caseNumber,
+        @Schema(example = "rejected") String notice,
+        @Schema(example = "BUD-2027-0001 was rejected") String subject,
+        String text) {
+
+    static NoticeAsTold of(Notice notice) {
+        return new NoticeAsTold(
+                notice.id(),
+                notice.toldAt(),
+                notice.person().value(),
+                notice.caseNumber().value(),
+                notice.notice(),
+                notice.subject(),
+                notice.body());
+    }
+}

@@ -1,0 +1,36 @@
+package org.quarterdeck.people;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
+
+/** Where people sign in: their ids, names, addresses, passwords and circles. Asks nobody for leave. */
+public interface Identities {
+
+    Optional<Identity> find(PersonId id);
+
+    /** Everyone in the circle, by id. */
+    List<Identity> in(Circle circle);
+
+    /** The next people by id. */
+    List<Identity> following(@Nullable PersonId after, int rows);
+
+    /**
+     * Makes the person known or changes them; circles are left alone.
+     *
+     * @param password null leaves it as it is
+     */
+    void save(Identity identity, @Nullable String password);
+
+    /** Puts the person into exactly these circles. */
+    void place(PersonId id, Set<Circle> circles);
+
+    /** What the password policy has against a password; empty if nothing. */
+    Optional<String> faultOf(String password, PersonId id);
+
+    /** Makes sure that the circle exists. */
+    void ensure(Circle circle);
+}

@@ -1,0 +1,81 @@
+package org.quarterdeck.people;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Where declarations are kept. */
+@Repository
+class Standings {
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Standings(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    Standing of(PersonId id) {
+        return of(List.of(id)).getOrDefault(id, Standing.UNDECLARED);
+    }
+
+    Map<PersonId, Standing> of(Collection<PersonId> ids) {
+        Map<PersonId, Standing> standings = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("select id, affiliation, tier, active from people_person where id in (:ids)")
+                    .param("ids", ids.stream().map(PersonId::value).toList())
+                    .query((ResultSet row) -> {
+                        standings.put(new PersonId(row.getString("id")), standing(row));
+                    });
+        }
+        return standings;
+    }
+
+    /** The tier stays as it is where there is one. */
+    void declare(PersonId id, String affiliation) {
+        int changed = jdbc.sql("update people_person set affiliation = :affiliation, declared_at = :now where id = :id")
+                .param("affiliation", affiliation)
+                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .param("id", id.value())
+                .update();
+        if (changed == 0) {
+            admit(id, affiliation, null);
+        }
+    }
+
+    void admit(PersonId id, @Nullable String affiliation, @Nullable String tier) {
+        try {
+            jdbc.sql("""
+                            insert into people_person (id, affiliation, tier, active, declared_at)
+                            values (:id, :affiliation, :tier, true, :now)""")
+                    .param("id", id.value())
+                    .param("affiliation", affiliation)
+                    .param("tier", tier)
+                    .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                    .update();
+        } catch (DuplicateKeyException e) {
+            throw new NotNow("somebody else is declaring %s at this moment".formatted(id));
+        }
+    }
+
+    boolean knows(PersonId id) {
+        return !of(List.of(id)).isEmpty();
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(row.getString("affiliation"), row.getString("tier"), row.getBoolean("active"));
+    }
+}

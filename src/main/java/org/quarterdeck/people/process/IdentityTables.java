@@ -1,0 +1,87 @@
+package org.quarterdeck.people.process;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.people.Identity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Reads the engine's own tables of people: one statement for many persons with their circles, paged by key, neither of which the
+ * engine's queries offer.
+ */
+@Component
+class IdentityTables {
+
+    /** The one id beside letters and digits that the engine allows is a group's; nobody signs in by it. */
+    private static final String PEOPLE = """
+            select u.id_, u.first_, u.last_, u.email_, m.group_id_
+            from act_id_user u left join act_id_membership m on m.user_id_ = u.id_
+            where u.id_ <> 'camunda-admin' and %s
+            order by u.id_""";
+
+    private static final String ONE = PEOPLE.formatted("u.id_ = :id");
+    private static final String CIRCLE = PEOPLE.formatted(
+            "exists (select 1 from act_id_membership c where c.user_id_ = u.id_ and c.group_id_ = :circle)");
+    private static final String STRETCH = PEOPLE.formatted("""
+            u.id_ in (select p.id_ from act_id_user p where p.id_ > :after and p.id_ <> 'camunda-admin'
+                      order by p.id_ fetch first :rows rows only)""");
+
+    private final JdbcClient jdbc;
+
+    IdentityTables(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Identity> find(PersonId id) {
+        return people(jdbc.sql(ONE).param("id", id.value())).stream().findFirst();
+    }
+
+    List<Identity> in(Circle circle) {
+        return people(jdbc.sql(CIRCLE).param("circle", circle.id()));
+    }
+
+    List<Identity> following(@Nullable PersonId after, int rows) {
+        return people(jdbc.sql(STRETCH)
+                .param("after", after == null ? "" : after.value())
+                .param("rows", rows));
+    }
+
+    private static List<Identity> people(JdbcClient.StatementSpec query) {
+        Map<String, Identity> people = new LinkedHashMap<>();
+        query.query((ResultSet row) -> {
+            people.merge(row.getString("id_"), identity(row), IdentityTables::together);
+        });
+        return List.copyOf(people.values());
+    }
+
+    private static Identity identity(ResultSet row) throws SQLException {
+        return new Identity(
+                new PersonId(row.getString("id_")),
+                row.getString("first_"),
+                row.getString("last_"),
+                row.getString("email_"),
+                circle(row.getString("group_id_")));
+    }
+
+    /** A group that is none of ours carries no right of ours. */
+    private static Set<Circle> circle(@Nullable String group) {
+        return group == null ? Set.of() : Circle.of(group).map(Set::of).orElse(Set.of());
+    }
+
+    private static Identity together(Identity one, Identity other) {
+        Set<Circle> circles = EnumSet.noneOf(Circle.class);
+        circles.addAll(one.circles());
+        circles.addAll(other.circles());
+        return new Identity(one.id(), one.firstName(), one.lastName(), one.email(), circles);
+    }
+}
