@@ -14,14 +14,14 @@ import org.springframework.stereotype.Service;
 
 /** Where one reads about cases: each person about those they may see. */
 @Service
-public class ReadingRoom {
+public class CaseFiles {
 
     private final Shelf shelf;
     private final Proceedings proceedings;
     private final Policies policies;
     private final Register register;
 
-    ReadingRoom(Shelf shelf, Proceedings proceedings, Policies policies, Register register) {
+    CaseFiles(Shelf shelf, Proceedings proceedings, Policies policies, Register register) {
         this.shelf = shelf;
         this.proceedings = proceedings;
         this.policies = policies;
@@ -39,6 +39,7 @@ public class ReadingRoom {
         return new CaseFile(about, proceedings.waitingFor(about), policies.of(number), timeline(about));
     }
 
+    /** Newest first; a page goes on behind the case whose number the one before it ended with. */
     public Page<Case> read(Caller caller, Search search) {
         return Page.of(
                 shelf.take(caller, search),
@@ -51,7 +52,7 @@ public class ReadingRoom {
         timeline.add(
                 new Happening(about.startedAt(), "Started", about.startedBy().value()));
         timeline.addAll(proceedings.stepsDone(about.number()));
-        register.entriesOf(about.number()).stream().map(ReadingRoom::decided).forEach(timeline::add);
+        register.entriesOf(about.number()).stream().map(CaseFiles::decided).forEach(timeline::add);
         if (about.endedAt() != null) {
             timeline.add(new Happening(about.endedAt(), "Ended: " + about.outcome(), null));
         }

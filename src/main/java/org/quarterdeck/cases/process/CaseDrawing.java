@@ -12,14 +12,14 @@ import org.springframework.stereotype.Component;
 
 /** Looks things up in the drawing that a case runs by. */
 @Component
-class Drawing {
+class CaseDrawing {
 
     /** The extension property of a step that says what happens if nobody acts (X7). */
     private static final String ON_TIMEOUT = "onTimeout";
 
     private final RepositoryService repository;
 
-    Drawing(RepositoryService repository) {
+    CaseDrawing(RepositoryService repository) {
         this.repository = repository;
     }
 
