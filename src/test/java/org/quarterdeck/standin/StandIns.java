@@ -1,5 +1,6 @@
 package org.quarterdeck.standin;
 
+import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -7,7 +8,6 @@ import java.util.Collections;
 import java.util.List;
 import org.quarterdeck.engine.AppliedPolicy;
 import org.quarterdeck.engine.Policies;
-import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Entry;
@@ -35,29 +35,24 @@ public class StandIns {
     @Bean
     @ConditionalOnMissingBean
     Register register(Clock clock) {
-        return new InMemory(clock);
+        List<Entry> entries = Collections.synchronizedList(new ArrayList<>());
+        return (Register) Proxy.newProxyInstance(
+                Register.class.getClassLoader(),
+                new Class<?>[] {Register.class},
+                (proxy, method, arguments) -> method.getName().equals("append")
+                        ? append((Decision) arguments[0], entries, clock)
+                        : entries.stream()
+                                .filter(entry -> arguments[0].toString().equals(entry.caseNumber()))
+                                .toList());
     }
 
-    private record InMemory(Clock clock, List<Entry> entries) implements Register {
-
-        InMemory(Clock clock) {
-            this(clock, Collections.synchronizedList(new ArrayList<>()));
-        }
-
-        @Override
-        public Entry append(Decision said) {
-            String number = said.caseNumber() == null ? null : said.caseNumber().value();
-            var who = said.deciders().stream().map(PersonId::value).toList();
-            var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-            Entry entry = new Entry(entries.size() + 1L, at, number, said.process(), said.kind(), said.outcome(), who,
-                    said.reason(), said.policy(), said.facts(), "", "");
-            entries.add(entry);
-            return entry;
-        }
-
-        @Override
-        public List<Entry> entriesOf(CaseNumber number) {
-            return entries.stream().filter(entry -> number.value().equals(entry.caseNumber())).toList();
-        }
+    private static Entry append(Decision said, List<Entry> entries, Clock clock) {
+        String number = said.caseNumber() == null ? null : said.caseNumber().value();
+        var who = said.deciders().stream().map(PersonId::value).toList();
+        var at = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        Entry entry = new Entry(entries.size() + 1L, at, number, said.process(), said.kind(), said.outcome(), who,
+                said.reason(), said.policy(), said.facts(), "", "");
+        entries.add(entry);
+        return entry;
     }
 }
