@@ -7,6 +7,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 
 @HouseTest
+@OnBothDatabases
 class StartTests {
 
     @Autowired

@@ -1,5 +1,6 @@
 /** Budget requests: money asked for, approved by those entitled, reserved and committed in the ledger. */
-@ApplicationModule(allowedDependencies = {"kernel", "engine", "api", "people", "register", "ledger", "correspondence", "cases"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "engine", "api", "people", "register", "ledger", "correspondence", "cases"})
 @NullMarked
 package org.quarterdeck.budget;
 

@@ -41,12 +41,16 @@ public class CaseFiles {
 
     /** Newest first; a page goes on behind the case whose number the one before it ended with. */
     public Page<Case> read(Caller caller, Search search) {
-        return Page.of(shelf.take(caller, search), search.stretch().limit(), about -> about.number().value());
+        return Page.of(
+                shelf.take(caller, search),
+                search.stretch().limit(),
+                about -> about.number().value());
     }
 
     private List<Happening> timeline(Case about) {
         List<Happening> timeline = new ArrayList<>();
-        timeline.add(new Happening(about.startedAt(), "Started", about.startedBy().value()));
+        timeline.add(
+                new Happening(about.startedAt(), "Started", about.startedBy().value()));
         timeline.addAll(proceedings.stepsDone(about.number()));
         register.entriesOf(about.number()).stream().map(CaseFiles::decided).forEach(timeline::add);
         if (about.endedAt() != null) {
@@ -58,6 +62,7 @@ public class CaseFiles {
 
     private static Happening decided(Entry entry) {
         String who = entry.deciders().isEmpty() ? null : String.join(", ", entry.deciders());
-        return new Happening(entry.at(), "Decision %d: %s, %s".formatted(entry.seq(), entry.kind(), entry.outcome()), who);
+        return new Happening(
+                entry.at(), "Decision %d: %s, %s".formatted(entry.seq(), entry.kind(), entry.outcome()), who);
     }
 }

@@ -6,6 +6,7 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Refusal;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -68,8 +69,9 @@ class KeptDocket implements Docket {
 
     private void refuseUnless(boolean changed, CaseNumber number) {
         if (!changed) {
-            cases.find(number).orElseThrow(() -> new NoSuch("no case has the number " + number));
-            throw new NotNow("cases.ended", "%s has ended".formatted(number));
+            throw cases.find(number)
+                    .<Refusal>map(ended -> new NotNow("cases.ended", "%s has ended".formatted(number)))
+                    .orElseGet(() -> new NoSuch("no case has the number " + number));
         }
     }
 

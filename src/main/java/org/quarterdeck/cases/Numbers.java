@@ -34,11 +34,7 @@ class Numbers {
     private boolean counted(String prefix, int year) {
         return jdbc.sql("""
                                 update cases_counter set last_number = last_number + 1
-                                where prefix = :prefix and year_of_start = :year""")
-                        .param("prefix", prefix)
-                        .param("year", year)
-                        .update()
-                == 1;
+                                where prefix = :prefix and year_of_start = :year""").param("prefix", prefix).param("year", year).update() == 1;
     }
 
     private void opened(String prefix, int year) {

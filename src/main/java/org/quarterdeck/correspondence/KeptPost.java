@@ -24,7 +24,8 @@ class KeptPost implements Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text) {
         if (!notices.told(to, caseNumber, notice)) {
-            notices.add(to, caseNumber, notice, subject.replaceAll("\\p{Cc}+", " ").strip(), text);
+            notices.add(
+                    to, caseNumber, notice, subject.replaceAll("\\p{Cc}+", " ").strip(), text);
         }
     }
 }

@@ -10,10 +10,4 @@ import org.quarterdeck.kernel.PersonId;
  * @param notice what it is about, one word; with the case and the person it is unique
  */
 public record Notice(
-        long id,
-        PersonId person,
-        CaseNumber caseNumber,
-        String notice,
-        String subject,
-        String body,
-        Instant toldAt) {}
+        long id, PersonId person, CaseNumber caseNumber, String notice, String subject, String body, Instant toldAt) {}

@@ -48,7 +48,8 @@ class Notices {
 
     /** Newest first. */
     List<Notice> before(long id, int rows) {
-        return jdbc.sql("select * from correspondence_notice where id < :id order by id desc fetch first :rows rows only")
+        return jdbc.sql(
+                        "select * from correspondence_notice where id < :id order by id desc fetch first :rows rows only")
                 .param("id", id)
                 .param("rows", rows)
                 .query(Notice.class)

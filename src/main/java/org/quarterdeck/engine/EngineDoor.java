@@ -25,7 +25,7 @@ public class EngineDoor {
         try {
             return call.get();
         } catch (RuntimeException wrapped) {
-            throw refusalIn(wrapped);
+            throw Refusals.in(wrapped).<RuntimeException>map(refusal -> refusal).orElse(wrapped);
         }
     }
 
@@ -38,14 +38,5 @@ public class EngineDoor {
         } finally {
             identities.setAuthentication(caller);
         }
-    }
-
-    private static RuntimeException refusalIn(RuntimeException wrapped) {
-        for (Throwable cause = wrapped; cause != null; cause = cause.getCause()) {
-            if (cause instanceof Refusal refusal) {
-                return refusal;
-            }
-        }
-        return wrapped;
     }
 }

@@ -8,7 +8,7 @@ import org.quarterdeck.kernel.PersonId;
  * What a signed-in person hands in to start a case or to finish a task, after the form has taken it.
  *
  * @param reference the business key that the client sent with a start, if any
- * @param values by field: String, Boolean, Integer or BigDecimal; absent where empty, hidden or not given
+ * @param values by field: String, Boolean, Integer, BigDecimal or a list of Strings; absent where empty, hidden or not given
  */
 public record Filing(PersonId person, @Nullable String reference, Map<String, Object> values) {
 

@@ -3,6 +3,7 @@ package org.quarterdeck.engine;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
+import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
  * What a person handed in with the step that is being carried out. It lives as long as the transaction: text that people typed
@@ -14,6 +15,11 @@ public final class Submission {
     static final String NAME = "submission";
 
     private Submission() {}
+
+    /** The filing as a value that the engine hands around and never keeps. */
+    static TypedValue passing(Filing filing) {
+        return Variables.untypedValue(filing, true);
+    }
 
     /**
      * @throws IllegalStateException if nobody handed anything in during this transaction
@@ -27,6 +33,6 @@ public final class Submission {
 
     /** The filing as the variables of a message: it reaches the step that the message sets off, and is never kept. */
     public static Map<String, Object> carrying(Filing filing) {
-        return Map.of(NAME, Variables.untypedValue(filing, true));
+        return Map.of(NAME, passing(filing));
     }
 }

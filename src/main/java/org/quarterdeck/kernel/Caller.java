@@ -21,8 +21,9 @@ public record Caller(PersonId id, Set<Circle> circles) {
      */
     public void mustBeIn(String toDoWhat, Circle... any) {
         if (!isIn(any)) {
-            throw new Barred("only %s may %s".formatted(
-                    String.join(", ", Arrays.stream(any).map(Circle::id).toList()), toDoWhat));
+            throw new Barred("only %s may %s"
+                    .formatted(
+                            String.join(", ", Arrays.stream(any).map(Circle::id).toList()), toDoWhat));
         }
     }
 }

@@ -4,14 +4,20 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.Page;
 
 /**
  * The module's door. Every posting is made in the caller's transaction (there must be one), holds the line's row until its
- * end, and is refused by the database where it would break the line's balance.
+ * end, and is refused by the database where it would break the line's balance. A line that nobody opened is a
+ * {@link org.quarterdeck.kernel.NoSuch}; sums of another currency or of nothing are a caller's mistake.
  */
 public interface Ledger {
 
-    /** Opens a line and appropriates to it. */
+    /**
+     * Opens a line and appropriates to it; an appropriation of nothing leaves it without a posting.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if there is a line of that code
+     */
     void open(Line line, Money appropriation, String memo);
 
     Optional<Line> line(LineCode code);
@@ -19,6 +25,14 @@ public interface Ledger {
     List<Line> lines();
 
     Balance balance(LineCode code);
+
+    Standing standing(LineCode code);
+
+    /** All lines by code, each as it stands. */
+    List<Standing> standings();
+
+    /** The line's postings behind a position, oldest first. */
+    Page<Posting> postings(LineCode code, int after, int limit);
 
     /** The balance, with the line held until the transaction ends, so that what is read stays true. */
     Balance hold(LineCode code);

@@ -21,7 +21,9 @@ class KeptDirectory implements Directory {
 
     @Override
     public Optional<Person> find(PersonId id) {
-        return identities.find(id).map(identity -> Profile.of(identity, standings.of(id)).person());
+        return identities
+                .find(id)
+                .map(identity -> Profile.of(identity, standings.of(id)).person());
     }
 
     @Override
@@ -30,7 +32,8 @@ class KeptDirectory implements Directory {
         Map<PersonId, Standing> declared =
                 standings.of(people.stream().map(Identity::id).toList());
         return people.stream()
-                .map(person -> Profile.of(person, declared.getOrDefault(person.id(), Standing.UNDECLARED)).person())
+                .map(person -> Profile.of(person, declared.getOrDefault(person.id(), Standing.UNDECLARED))
+                        .person())
                 .toList();
     }
 }

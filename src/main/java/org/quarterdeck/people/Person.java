@@ -14,7 +14,11 @@ import org.quarterdeck.kernel.PersonId;
  *     declared, which bars them from every decision
  */
 public record Person(
-        PersonId id, String name, @Nullable String email, @Nullable String affiliation, Set<Circle> circles) {
+        PersonId id,
+        String name,
+        @Nullable String email,
+        @Nullable String affiliation,
+        Set<Circle> circles) {
 
     public static final String INDEPENDENT = "independent";
 
@@ -35,6 +39,9 @@ public record Person(
         return affiliation != null
                 && other != null
                 && !affiliation.equalsIgnoreCase(INDEPENDENT)
-                && affiliation.strip().toLowerCase(Locale.ROOT).equals(other.strip().toLowerCase(Locale.ROOT));
+                && affiliation
+                        .strip()
+                        .toLowerCase(Locale.ROOT)
+                        .equals(other.strip().toLowerCase(Locale.ROOT));
     }
 }

@@ -23,9 +23,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Roll {
 
-    private static final Circle[] READERS = {
-        Circle.LEADS, Circle.TREASURERS, Circle.ADMINISTRATORS, Circle.AUDITORS
-    };
+    private static final Circle[] READERS = {Circle.LEADS, Circle.TREASURERS, Circle.ADMINISTRATORS, Circle.AUDITORS};
 
     private final Identities identities;
     private final Standings standings;
@@ -69,8 +67,8 @@ public class Roll {
         caller.mustBeIn("declare what a person is", Circle.LEADS, Circle.ADMINISTRATORS);
         Identity known = identities.find(id).orElse(null);
         if (!caller.isIn(Circle.ADMINISTRATORS) && (known == null || declaration.concernsSignIn())) {
-            throw new Barred("only %s may make a person known, set a password or groups"
-                    .formatted(Circle.ADMINISTRATORS_ID));
+            throw new Barred(
+                    "only %s may make a person known, set a password or groups".formatted(Circle.ADMINISTRATORS_ID));
         }
         refuseFaults(id, declaration);
         standings.declare(id, String.valueOf(declaration.affiliation()));

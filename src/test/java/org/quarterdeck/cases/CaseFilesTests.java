@@ -61,7 +61,8 @@ class CaseFilesTests {
 
         errands.claim(number, "mentor1");
 
-        assertThat(caseFiles.read(member(), number).waitingFor().get(0).people()).containsExactly("mentor1");
+        assertThat(caseFiles.read(member(), number).waitingFor().get(0).people())
+                .containsExactly("mentor1");
     }
 
     @Test
@@ -84,8 +85,15 @@ class CaseFilesTests {
         CaseNumber number = errands.asked("member");
         errands.run(number, "mentor1");
         together.execute(status -> register.append(new Decision(
-                number, "toy-errand", "approval", "approved", List.of(new PersonId("mentor1")), null, null,
-                Map.of(), Map.of())));
+                number,
+                "toy-errand",
+                "approval",
+                "approved",
+                List.of(new PersonId("mentor1")),
+                null,
+                null,
+                Map.of(),
+                Map.of())));
         errands.thanked(number);
 
         CaseFile file = caseFiles.read(member(), number);
@@ -110,7 +118,8 @@ class CaseFilesTests {
         assertThat(List.of(member(), MENTOR, lead(), auditor(), admin(), treasurer))
                 .allSatisfy(reader -> assertThat(seen(reader, number)).isTrue());
         assertThat(seen(STRANGER, number)).isFalse();
-        assertThat(seen(new Caller(new PersonId("nobody"), java.util.Set.of()), number)).isFalse();
+        assertThat(seen(new Caller(new PersonId("nobody"), java.util.Set.of()), number))
+                .isFalse();
     }
 
     @Test
@@ -155,8 +164,7 @@ class CaseFilesTests {
 
         assertThat(numbers(caseFiles.read(lead(), ended))).contains(number).doesNotContain(open);
         assertThat(numbers(caseFiles.read(STRANGER, ended))).isEmpty();
-        assertThat(numbers(caseFiles.read(
-                        lead(), new Search("no-such-process", null, null, new Stretch(null, 200)))))
+        assertThat(numbers(caseFiles.read(lead(), new Search("no-such-process", null, null, new Stretch(null, 200)))))
                 .isEmpty();
     }
 

@@ -104,7 +104,8 @@ class DocketTests {
         assertThat(open.endedAt()).isNull();
         assertThat(ended.outcome()).isEqualTo("thanked");
         assertThat(ended.endedAt()).isAfterOrEqualTo(ended.startedAt());
-        assertThat(ended.startedAt()).isBetween(clock.instant().minusSeconds(600), clock.instant().plusSeconds(1));
+        assertThat(ended.startedAt())
+                .isBetween(clock.instant().minusSeconds(600), clock.instant().plusSeconds(1));
     }
 
     @Test

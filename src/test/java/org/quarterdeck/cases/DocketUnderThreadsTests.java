@@ -38,9 +38,9 @@ class DocketUnderThreadsTests {
     void numbersWithoutGapOrDouble() throws Exception {
         String prefix = DocketTests.prefix();
 
-        List<String> numbers = atOnce(() -> together.execute(
-                        status -> docket.open(prefix, "toy" + prefix, "At once", MEMBER, null, "asked"))
-                .value());
+        List<String> numbers = atOnce(
+                () -> together.execute(status -> docket.open(prefix, "toy" + prefix, "At once", MEMBER, null, "asked"))
+                        .value());
 
         assertThat(numbers)
                 .extracting(number -> Integer.parseInt(number.substring(9)))
@@ -56,15 +56,18 @@ class DocketUnderThreadsTests {
 
         List<String> answers = atOnce(() -> {
             try {
-                return together.execute(status ->
-                                docket.open(prefix, "toy" + prefix, "At once", MEMBER, reference, "asked"))
+                return together.execute(
+                                status -> docket.open(prefix, "toy" + prefix, "At once", MEMBER, reference, "asked"))
                         .value();
             } catch (NotNow refused) {
                 return refused.words();
             }
         });
 
-        String taken = answers.stream().filter(answer -> answer.length() == 13).findFirst().orElseThrow();
+        String taken = answers.stream()
+                .filter(answer -> answer.length() == 13)
+                .findFirst()
+                .orElseThrow();
         assertThat(taken).endsWith("-0001");
         assertThat(answers).allMatch(answer -> answer.contains(taken));
         assertThat(answers).filteredOn(taken::equals).hasSize(1);

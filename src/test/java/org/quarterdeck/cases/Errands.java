@@ -81,8 +81,7 @@ public class Errands {
     }
 
     public String noted(CaseNumber number) {
-        return history
-                .createHistoricVariableInstanceQuery()
+        return history.createHistoricVariableInstanceQuery()
                 .processInstanceIdIn(historic(number))
                 .variableName("noted")
                 .singleResult()
@@ -97,17 +96,25 @@ public class Errands {
     }
 
     public boolean isRunning(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).count() > 0;
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
     }
 
     private String task(CaseNumber number) {
-        var task = tasks.createTaskQuery().processInstanceBusinessKey(number.value()).singleResult();
+        var task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult();
         assertThat(task).isNotNull();
         return task.getId();
     }
 
     private String instance(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).singleResult().getId();
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .singleResult()
+                .getId();
     }
 
     private String historic(CaseNumber number) {

@@ -39,7 +39,8 @@ class WithdrawalsTests {
     TransactionTemplate together;
 
     @Test
-    @DisplayName("X4 hands who withdrew, and why, to the step that the message sets off, and keeps neither as a variable")
+    @DisplayName(
+            "X4 hands who withdrew, and why, to the step that the message sets off, and keeps neither as a variable")
     void reachesTheStepWithWhoAndWhy() {
         CaseNumber number = errands.asked("member");
 
@@ -97,8 +98,10 @@ class WithdrawalsTests {
     void takesPlainTextOnly() {
         CaseNumber number = errands.asked("member");
 
-        assertThatThrownBy(() -> withdrawals.withdraw(member(), number, "x".repeat(2001))).isInstanceOf(Invalid.class);
-        assertThatThrownBy(() -> withdrawals.withdraw(member(), number, "gla\u202e")).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> withdrawals.withdraw(member(), number, "x".repeat(2001)))
+                .isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> withdrawals.withdraw(member(), number, "gla\u202e"))
+                .isInstanceOf(Invalid.class);
         assertThat(errands.isRunning(number)).isTrue();
     }
 }

@@ -61,12 +61,14 @@ class DemoPeopleTests {
         "member3, members, independent",
         "auditor, auditors, independent"
     })
-    @DisplayName("Everybody whom the contract names is a member, in their circle, with their affiliation and the demo password")
+    @DisplayName(
+            "Everybody whom the contract names is a member, in their circle, with their affiliation and the demo password")
     void areThoseOfTheContract(String id, String group, String affiliation) {
         Person person = directory.find(new PersonId(id)).orElseThrow();
 
         assertThat(person.affiliation()).isEqualTo(affiliation);
-        assertThat(person.circles()).containsOnly(Circle.MEMBERS, Circle.of(group).orElseThrow());
+        assertThat(person.circles())
+                .containsOnly(Circle.MEMBERS, Circle.of(group).orElseThrow());
         assertThat(identityService.checkPassword(id, "demo")).isTrue();
     }
 

@@ -45,7 +45,9 @@ class RollTests {
         PersonId id = anybody();
 
         Profile made = roll.declare(
-                admin(), id, new Declaration("Acme", "Noor", "Nasser", "noor@example.org", "secret", List.of("members")));
+                admin(),
+                id,
+                new Declaration("Acme", "Noor", "Nasser", "noor@example.org", "secret", List.of("members")));
 
         assertThat(made.person())
                 .isEqualTo(new Person(id, "Noor Nasser", "noor@example.org", "Acme", java.util.Set.of(Circle.MEMBERS)));
@@ -83,7 +85,8 @@ class RollTests {
         var grant = new Declaration("Acme", null, null, null, null, List.of("camunda-admin"));
         var password = new Declaration("Acme", null, null, null, "mine", null);
 
-        assertThatThrownBy(() -> roll.declare(lead(), anybody(), declared("Acme"))).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> roll.declare(lead(), anybody(), declared("Acme")))
+                .isInstanceOf(Barred.class);
         assertThatThrownBy(() -> roll.declare(lead(), id, grant)).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> roll.declare(lead(), id, password)).isInstanceOf(Barred.class);
         assertThat(directory.find(id).orElseThrow().circles()).containsExactly(Circle.MEMBERS);
@@ -95,7 +98,8 @@ class RollTests {
         PersonId id = known("Acme");
 
         assertThatThrownBy(() -> roll.declare(member(), id, declared("Globex"))).isInstanceOf(Barred.class);
-        assertThatThrownBy(() -> roll.declare(auditor(), id, declared("Globex"))).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> roll.declare(auditor(), id, declared("Globex")))
+                .isInstanceOf(Barred.class);
         assertThat(directory.find(id).orElseThrow().affiliation()).isEqualTo("Acme");
     }
 
@@ -118,7 +122,8 @@ class RollTests {
 
         assertThat(roll.declare(lead(), id, declared("株式会社 Œuvre")).person().affiliation())
                 .isEqualTo("株式会社 Œuvre");
-        assertThatThrownBy(() -> roll.declare(lead(), id, declared("emcA\u202e"))).isInstanceOf(Invalid.class);
+        assertThatThrownBy(() -> roll.declare(lead(), id, declared("emcA\u202e")))
+                .isInstanceOf(Invalid.class);
     }
 
     @Test
@@ -126,7 +131,8 @@ class RollTests {
         var down = new Declaration("independent", null, null, null, null, List.of("members"));
 
         assertThat(directory.in(Circle.ADMINISTRATORS)).hasSize(1);
-        assertThatThrownBy(() -> roll.declare(admin(), new PersonId("admin"), down)).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> roll.declare(admin(), new PersonId("admin"), down))
+                .isInstanceOf(NotNow.class);
         assertThat(directory.in(Circle.ADMINISTRATORS)).hasSize(1);
     }
 
@@ -139,7 +145,8 @@ class RollTests {
 
         assertThat(found.declaredAffiliation()).isEmpty();
         assertThat(found.name()).isEqualTo(id.value());
-        assertThat(roll.declare(lead(), id, declared("Acme")).person().affiliation()).isEqualTo("Acme");
+        assertThat(roll.declare(lead(), id, declared("Acme")).person().affiliation())
+                .isEqualTo("Acme");
     }
 
     @Test
@@ -147,7 +154,8 @@ class RollTests {
         PersonId id = known("Acme");
 
         assertThat(roll.read(auditor(), id).person().id()).isEqualTo(id);
-        assertThat(roll.read(caller(id.value(), Circle.MEMBERS), id).person().id()).isEqualTo(id);
+        assertThat(roll.read(caller(id.value(), Circle.MEMBERS), id).person().id())
+                .isEqualTo(id);
         assertThatThrownBy(() -> roll.read(member(), id)).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> roll.read(member(), new Stretch(null, 1))).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> roll.read(lead(), anybody())).isInstanceOf(NoSuch.class);
@@ -171,7 +179,9 @@ class RollTests {
     private PersonId known(String affiliation) {
         PersonId id = anybody();
         roll.declare(
-                admin(), id, new Declaration(affiliation, "Noor", "Nasser", "noor@example.org", "secret", List.of("members")));
+                admin(),
+                id,
+                new Declaration(affiliation, "Noor", "Nasser", "noor@example.org", "secret", List.of("members")));
         return id;
     }
 

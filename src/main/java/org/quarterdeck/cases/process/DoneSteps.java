@@ -48,6 +48,7 @@ class DoneSteps {
                 .list()
                 .stream()
                 .filter(entry -> entry.getUserId() != null)
-                .collect(Collectors.toMap(UserOperationLogEntry::getTaskId, UserOperationLogEntry::getUserId, (a, b) -> a));
+                .collect(Collectors.toMap(
+                        UserOperationLogEntry::getTaskId, UserOperationLogEntry::getUserId, (a, b) -> a));
     }
 }

@@ -64,7 +64,8 @@ class OpenSteps {
                 task.getAssignee() == null ? sorted(offers, IdentityLink::getUserId) : List.of(task.getAssignee()),
                 sorted(offers, IdentityLink::getGroupId),
                 instant(task.getDueDate()),
-                drawing.onTimeout(task.getProcessDefinitionId(), task.getTaskDefinitionKey()).orElse(null));
+                drawing.onTimeout(task.getProcessDefinitionId(), task.getTaskDefinitionKey())
+                        .orElse(null));
     }
 
     /** Nobody can act on a waiting time; whoever started the case is the one who waits. */

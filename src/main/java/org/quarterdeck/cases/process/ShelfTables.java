@@ -41,6 +41,8 @@ class ShelfTables implements Shelf {
                 select 1 from act_hi_procinst p join act_hi_op_log o on o.proc_inst_id_ = p.proc_inst_id_
                 where p.business_key_ = c.number and o.user_id_ = :caller and o.operation_type_ = 'Complete'))""";
 
+    private static final String BEHIND = "c.seq < (select b.seq from cases_case b where b.number = :behind)";
+
     private final JdbcClient jdbc;
 
     ShelfTables(JdbcClient jdbc) {
@@ -53,8 +55,9 @@ class ShelfTables implements Shelf {
         where.holds("c.process = :process", "process", search.process());
         where.holds("c.state = :state", "state", search.state());
         where.holds("c.started_by = :starter", "starter", search.startedBy());
-        where.holds("c.seq < (select a.seq from cases_case a where a.number = :after)", "after", search.stretch().after());
-        return jdbc.sql(where.sql() + " order by c.seq desc fetch first " + search.stretch().rows() + " rows only")
+        where.holds(BEHIND, "behind", search.behind());
+        return jdbc.sql(where.sql() + " order by c.seq desc fetch first "
+                        + search.stretch().rows() + " rows only")
                 .params(where.values)
                 .query(Case.class)
                 .list();
@@ -77,16 +80,18 @@ class ShelfTables implements Shelf {
             if (!caller.isIn(READERS_OF_ALL)) {
                 holds(MAY_SEE, "caller", caller.id().value());
                 // An empty list is no SQL; no group has an empty id.
-                values.put("circles", caller.circles().isEmpty()
-                        ? List.of("")
-                        : caller.circles().stream().map(Circle::id).toList());
+                values.put(
+                        "circles",
+                        caller.circles().isEmpty()
+                                ? List.of("")
+                                : caller.circles().stream().map(Circle::id).toList());
             }
         }
 
-        void holds(String condition, String name, @Nullable String value) {
-            if (value != null && !value.isBlank()) {
+        void holds(String condition, String name, @Nullable Object value) {
+            if (value != null && !value.toString().isBlank()) {
                 conditions.add(condition);
-                values.put(name, value);
+                values.put(name, value.toString());
             }
         }
 

@@ -12,7 +12,10 @@ record CaseInList(
         @Schema(example = "Bus to the summit") String title,
         @Schema(example = "trip-17") @Nullable String reference,
         @Schema(example = "approval") String state,
-        @Schema(example = "rejected", description = "null while the case is open") @Nullable String outcome,
+
+        @Schema(example = "rejected", description = "null while the case is open") @Nullable
+        String outcome,
+
         @Schema(example = "member") String startedBy,
         Instant startedAt,
         @Nullable Instant endedAt) {

@@ -30,7 +30,8 @@ class CasesController {
     @GetMapping("/{caseNumber}")
     @Operation(
             summary = "One case",
-            description = "What it waits for, the rules it is decided under and what has happened. 404 for who may not see it.")
+            description =
+                    "What it waits for, the rules it is decided under and what has happened. 404 for who may not see it.")
     CaseInFull one(
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = "BUD-2027-0001") @PathVariable String caseNumber) {

@@ -38,5 +38,7 @@ class WithdrawalController {
                 withdrawals.withdraw(caller, new CaseNumber(caseNumber), reason == null ? null : reason.reason()));
     }
 
-    record Reason(@Schema(example = "The trip was called off") @Nullable String reason) {}
+    record Reason(
+            @Schema(example = "The trip was called off") @Nullable
+            String reason) {}
 }

@@ -65,6 +65,7 @@ final class OutboxPage {
     private static String older(Page<Notice> notices) {
         return notices.next() == null
                 ? ""
-                : "<nav aria-label=\"Pages\"><a href=\"/demo/outbox?after=%s\">Older</a></nav>".formatted(notices.next());
+                : "<nav aria-label=\"Pages\"><a href=\"/demo/outbox?after=%s\">Older</a></nav>"
+                        .formatted(notices.next());
     }
 }

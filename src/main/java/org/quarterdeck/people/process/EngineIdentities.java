@@ -31,10 +31,7 @@ class EngineIdentities implements Identities {
     private final IdentityTables tables;
 
     EngineIdentities(
-            IdentityService service,
-            @Lazy ProcessEngineConfiguration engine,
-            EngineDoor door,
-            IdentityTables tables) {
+            IdentityService service, @Lazy ProcessEngineConfiguration engine, EngineDoor door, IdentityTables tables) {
         this.service = service;
         this.engine = engine;
         this.door = door;

@@ -33,7 +33,8 @@ class PeopleController {
     @PutMapping("/{id}")
     @Operation(
             summary = "Declare what a person is",
-            description = "Leads and camunda-admin. Only camunda-admin makes a person known, sets a password or groups.")
+            description =
+                    "Leads and camunda-admin. Only camunda-admin makes a person known, sets a password or groups.")
     ResponseEntity<PersonAsKnown> declare(
             @Parameter(hidden = true) Caller caller, @PathVariable String id, @RequestBody PersonAsDeclared person) {
         PersonId who = new PersonId(id);
@@ -47,7 +48,8 @@ class PeopleController {
     @GetMapping("/{id}")
     @Operation(
             summary = "One person",
-            description = "Leads, treasurers, auditors and camunda-admin read about everybody, everybody else about themselves.")
+            description =
+                    "Leads, treasurers, auditors and camunda-admin read about everybody, everybody else about themselves.")
     PersonAsKnown one(@Parameter(hidden = true) Caller caller, @PathVariable String id) {
         return PersonAsKnown.of(roll.read(caller, new PersonId(id)));
     }

@@ -11,8 +11,10 @@ record PersonAsKnown(
         @Schema(example = "noor") String id,
         @Schema(example = "Noor Nasser") String name,
         @Schema(example = "noor@example.org") @Nullable String email,
-        @Schema(example = "Acme", description = "null until declared, which bars them from decisions")
-                @Nullable String affiliation,
+
+        @Schema(example = "Acme", description = "null until declared, which bars them from decisions") @Nullable
+        String affiliation,
+
         @Schema(example = "[\"members\"]") List<String> groups,
         @Schema(example = "T2") @Nullable String tier,
         boolean active) {

@@ -52,13 +52,18 @@ class OutboxControllerTests {
     @BeforeEach
     void tellSomething() {
         together.executeWithoutResult(status -> post.tell(
-                member().id(), new CaseNumber("TEL-2028-0001"), word, "<b>" + word, "<script>alert(1)</script>\n= 1 + 1"));
+                member().id(),
+                new CaseNumber("TEL-2028-0001"),
+                word,
+                "<b>" + word,
+                "<script>alert(1)</script>\n= 1 + 1"));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"text/html,application/xhtml+xml,*/*;q=0.8", "*/*"})
     void isAPageThatShowsTextAsText(String accepted) throws Exception {
-        as(admin()).perform(get("/demo/outbox").header("Accept", accepted))
+        as(admin())
+                .perform(get("/demo/outbox").header("Accept", accepted))
                 .andExpect(status().isOk())
                 .andExpect(content().contentTypeCompatibleWith(MediaType.TEXT_HTML))
                 .andExpect(header().string("Cache-Control", "no-store"))
@@ -73,13 +78,15 @@ class OutboxControllerTests {
     void linksToWhatIsOlder() throws Exception {
         tellMore();
 
-        as(admin()).perform(get("/demo/outbox?limit=1").accept(MediaType.TEXT_HTML))
+        as(admin())
+                .perform(get("/demo/outbox?limit=1").accept(MediaType.TEXT_HTML))
                 .andExpect(content().string(containsString("<a href=\"/demo/outbox?after=")));
     }
 
     @Test
     void isJsonOnRequest() throws Exception {
-        as(admin()).perform(get("/demo/outbox?limit=1").accept(MediaType.APPLICATION_JSON))
+        as(admin())
+                .perform(get("/demo/outbox?limit=1").accept(MediaType.APPLICATION_JSON))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items[0].to").value("member"))
                 .andExpect(jsonPath("$.items[0].caseNumber").value("TEL-2028-0001"))
@@ -97,8 +104,8 @@ class OutboxControllerTests {
     }
 
     private void tellMore() {
-        together.executeWithoutResult(status ->
-                post.tell(member().id(), new CaseNumber("TEL-2028-0002"), word, "More", "More"));
+        together.executeWithoutResult(
+                status -> post.tell(member().id(), new CaseNumber("TEL-2028-0002"), word, "More", "More"));
     }
 
     private MockMvc as(Caller caller) {

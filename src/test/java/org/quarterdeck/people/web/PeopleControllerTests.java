@@ -34,13 +34,15 @@ class PeopleControllerTests {
     void createsThenChanges() throws Exception {
         String id = "p" + UUID.randomUUID().toString().replace("-", "");
 
-        as(admin()).perform(put("/api/people/" + id)
+        as(admin())
+                .perform(put("/api/people/" + id)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
                                 {"affiliation": "Acme", "firstName": "Noor", "groups": ["members"]}"""))
                 .andExpect(status().isCreated())
                 .andExpect(header().string("Location", "/api/people/" + id));
-        as(lead()).perform(put("/api/people/" + id)
+        as(lead())
+                .perform(put("/api/people/" + id)
                         .contentType(MediaType.APPLICATION_JSON)
                         .content("""
                                 {"affiliation": "Globex"}"""))
@@ -54,7 +56,8 @@ class PeopleControllerTests {
 
     @Test
     void tellsAMemberAboutThemselvesOnly() throws Exception {
-        as(member()).perform(get("/api/people/member"))
+        as(member())
+                .perform(get("/api/people/member"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.affiliation").value("Acme"))
                 .andExpect(jsonPath("$.tier").value("T2"))
@@ -65,7 +68,8 @@ class PeopleControllerTests {
 
     @Test
     void listsByIdAPageAtATime() throws Exception {
-        as(lead()).perform(get("/api/people?limit=2&after=council3"))
+        as(lead())
+                .perform(get("/api/people?limit=2&after=council3"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items.length()").value(2))
                 .andExpect(jsonPath("$.items[0].id").value("council4"))

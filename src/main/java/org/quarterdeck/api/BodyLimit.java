@@ -1,0 +1,62 @@
+package org.quarterdeck.api;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.autoconfigure.security.SecurityProperties;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.servlet.HandlerExceptionResolver;
+
+/**
+ * Turns away bodies that are too large before anything reads them. A body that doesn't say its length is read here, up to the
+ * limit, so that a refusal comes before any work. It stands behind the sign-in: strangers make nobody read.
+ */
+@Component
+@Order(SecurityProperties.DEFAULT_FILTER_ORDER + 1)
+class BodyLimit extends OncePerRequestFilter {
+
+    private static final String DEPLOYMENTS = "/engine-rest/deployment/create";
+
+    private final ApiSettings settings;
+    private final HandlerExceptionResolver words;
+
+    BodyLimit(ApiSettings settings, @Qualifier("handlerExceptionResolver") HandlerExceptionResolver words) {
+        this.settings = settings;
+        this.words = words;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        String path = request.getRequestURI();
+        return !path.startsWith("/api/") && !path.startsWith("/engine-rest/");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        int limit = limit(request);
+        long said = request.getContentLengthLong();
+        if (said > limit) {
+            words.resolveException(request, response, null, new TooLarge());
+        } else if (said >= 0) {
+            chain.doFilter(request, response);
+        } else {
+            byte[] body = request.getInputStream().readNBytes(limit + 1);
+            if (body.length > limit) {
+                words.resolveException(request, response, null, new TooLarge());
+            } else {
+                chain.doFilter(new ReadRequest(request, body), response);
+            }
+        }
+    }
+
+    private int limit(HttpServletRequest request) {
+        boolean deploys = request.getRequestURI().startsWith(DEPLOYMENTS);
+        return Math.toIntExact((deploys ? settings.maxDeploymentSize() : settings.maxRequestSize()).toBytes());
+    }
+}

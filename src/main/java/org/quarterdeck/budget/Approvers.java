@@ -1,0 +1,117 @@
+package org.quarterdeck.budget;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.people.Directory;
+import org.quarterdeck.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Knows who may approve a request, who is barred and why (X1, X2, BA-05), and who takes the place of the barred. */
+@Component
+class Approvers {
+
+    static final Set<String> RELATIONS =
+            Set.of("requester", "payee", "payee-affiliation", "earlier-approver", "recused", "undeclared");
+
+    private final Directory directory;
+    private final Ledger ledger;
+
+    Approvers(Directory directory, Ledger ledger) {
+        this.directory = directory;
+        this.ledger = ledger;
+    }
+
+    /** Why the person may not decide, in words for them; empty if they may. */
+    Optional<String> bar(BudgetRequest request, PersonId id, Set<String> relations) {
+        Optional<Person> found = directory.find(id);
+        if (found.isEmpty()) {
+            return Optional.of("nobody is known by the id " + id);
+        }
+        Person person = found.get();
+        if (person.isIn(Circle.ADMINISTRATORS)) {
+            return Optional.of("administrators decide nothing");
+        }
+        return relations.stream()
+                .sorted()
+                .flatMap(relation -> reason(request, person, relation).stream())
+                .findFirst();
+    }
+
+    /**
+     * Whom to offer the open step: the first link of the chain in which anybody is left. Line owner, any other lead, a
+     * treasurer, a council member; those asked for another seat of the step are passed over.
+     */
+    List<Person> eligible(BudgetRequest request) {
+        Line line = ledger.line(request.line()).orElseThrow();
+        Stream<List<Person>> chain = switch (request.openStep().approver()) {
+            case Step.LINE_OWNER ->
+                Stream.of(
+                        directory.find(line.owner()).stream().toList(),
+                        directory.in(Circle.LEADS),
+                        directory.in(Circle.TREASURERS),
+                        directory.in(Circle.COUNCIL));
+            case Step.TREASURER -> Stream.of(directory.in(Circle.TREASURERS), directory.in(Circle.COUNCIL));
+            default -> Stream.of(directory.in(Circle.COUNCIL));
+        };
+        List<PersonId> asked = request.askedNow();
+        Predicate<Person> free = person -> !asked.contains(person.id())
+                && bar(request, person.id(), RELATIONS).isEmpty();
+        return chain.map(link -> link.stream().filter(free).toList())
+                .filter(link -> !link.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Whether the payee owns the line, or is a treasurer or on the council. */
+    boolean isRelatedParty(BudgetRequest request) {
+        String payee = request.payee().person();
+        if (payee == null) {
+            return false;
+        }
+        PersonId id = new PersonId(payee);
+        boolean owns =
+                ledger.line(request.line()).map(Line::owner).filter(id::equals).isPresent();
+        return owns
+                || directory
+                        .find(id)
+                        .filter(person -> person.isIn(Circle.TREASURERS) || person.isIn(Circle.COUNCIL))
+                        .isPresent();
+    }
+
+    private Optional<String> reason(BudgetRequest request, Person person, String relation) {
+        String because = switch (relation) {
+            case "requester" -> request.requester().equals(person.id()) ? "you asked for this money yourself" : "";
+            case "payee" -> person.id().value().equals(request.payee().person()) ? "you are to be paid" : "";
+            case "payee-affiliation" ->
+                person.sharesAffiliationWith(affiliationOf(request.payee()))
+                        ? "you share an affiliation with the payee"
+                        : "";
+            case "earlier-approver" ->
+                request.approvers().contains(person.id()) ? "you have approved this request already" : "";
+            case "recused" -> request.hasRecused(person.id()) ? "you have declared a conflict of interest" : "";
+            case "undeclared" ->
+                person.declaredAffiliation().isEmpty()
+                        ? "your affiliation has not been declared; a lead can declare it"
+                        : "";
+            default -> throw new IllegalArgumentException("nobody is barred for being " + relation);
+        };
+        return Optional.of(because).filter(words -> !words.isEmpty());
+    }
+
+    private @Nullable String affiliationOf(Payee payee) {
+        return payee.person() == null
+                ? payee.affiliation()
+                : directory
+                        .find(new PersonId(payee.person()))
+                        .map(Person::affiliation)
+                        .orElse(null);
+    }
+}

@@ -1,0 +1,302 @@
+package org.quarterdeck.budget;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.LineCode;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.MappedCollection;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A request for money: what is asked for in all its versions, the approvals it needs, what was answered. */
+@Table("budget_request")
+class BudgetRequest {
+
+    @Id
+    private final String number;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // Spring Data reads and writes it
+    private int lock;
+
+    private final String requester;
+    private Status status;
+    private int revision;
+    private @Nullable String fundsAction;
+    private @Nullable String route;
+    private int step;
+    private @Nullable Instant encumberedAt;
+
+    @MappedCollection(idColumn = "budget_request", keyColumn = "position")
+    private final List<AskVersion> versions;
+
+    @MappedCollection(idColumn = "budget_request", keyColumn = "position")
+    private final List<Answer> answers;
+
+    @MappedCollection(idColumn = "budget_request", keyColumn = "position")
+    private final List<Asked> asked;
+
+    @PersistenceCreator
+    BudgetRequest(
+            String number,
+            String requester,
+            Status status,
+            int revision,
+            List<AskVersion> versions,
+            List<Answer> answers,
+            List<Asked> asked) {
+        this.number = number;
+        this.requester = requester;
+        this.status = status;
+        this.revision = revision;
+        this.versions = new ArrayList<>(versions);
+        this.answers = new ArrayList<>(answers);
+        this.asked = new ArrayList<>(asked);
+    }
+
+    static BudgetRequest file(CaseNumber number, PersonId requester, Terms terms, Instant at) {
+        return new BudgetRequest(
+                number.value(),
+                requester.value(),
+                Status.SUBMITTED,
+                1,
+                List.of(AskVersion.of(1, terms, at)),
+                List.of(),
+                List.of());
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    PersonId requester() {
+        return new PersonId(requester);
+    }
+
+    Status status() {
+        return status;
+    }
+
+    int revision() {
+        return revision;
+    }
+
+    Terms terms() {
+        return versions.get(versions.size() - 1).terms();
+    }
+
+    List<AskVersion> versions() {
+        return List.copyOf(versions);
+    }
+
+    List<Answer> answers() {
+        return List.copyOf(answers);
+    }
+
+    LineCode line() {
+        return new LineCode(terms().line());
+    }
+
+    Money amount() {
+        return terms().money();
+    }
+
+    @Nullable
+    String fundsAction() {
+        return fundsAction;
+    }
+
+    @Nullable
+    Instant encumberedAt() {
+        return encumberedAt;
+    }
+
+    /** Whoever is paid: the person named, or the requester where nobody is. */
+    Payee payee() {
+        Payee named = terms().payee();
+        return named.person() == null && named.name() == null ? new Payee(requester, null, null) : named;
+    }
+
+    void reserve(String action) {
+        mustBe(Set.of(Status.SUBMITTED), "reserved for");
+        fundsAction = action;
+    }
+
+    void take(Route words, String asWritten) {
+        mustBe(Set.of(Status.SUBMITTED), "routed");
+        if (words.steps().isEmpty()) {
+            throw new IllegalArgumentException("a route has one step at least");
+        }
+        route = asWritten;
+        step = 0;
+        status = Status.IN_APPROVAL;
+    }
+
+    /** The step that is to be answered now. */
+    Step openStep() {
+        return steps().get(step);
+    }
+
+    /** How many have still to be asked at once: the step's seats, less the approvals that stand from before a revision. */
+    int openSeats() {
+        return openStep().seats() - count(Verdict.APPROVE);
+    }
+
+    /** The people asked for the open step so far, as long as their being asked counts. */
+    List<PersonId> askedNow() {
+        return asked.stream()
+                .filter(one -> one.step() == step && one.round() == round())
+                .map(one -> new PersonId(one.person()))
+                .toList();
+    }
+
+    void ask(PersonId person) {
+        mustBe(Set.of(Status.IN_APPROVAL), "asked about");
+        asked.add(new Asked(step, round(), person.value()));
+    }
+
+    void answer(PersonId person, Reply reply, Instant at) {
+        mustBe(Set.of(Status.IN_APPROVAL), "answered");
+        answers.add(Answer.of(revision, step, person, reply, at));
+    }
+
+    /** How the open step stands (BA-08). */
+    Tally tally() {
+        Step open = openStep();
+        int approvals = count(Verdict.APPROVE);
+        int rejections = count(Verdict.REJECT);
+        int returns = count(Verdict.REVISE);
+        int canFail = open.seats() - open.needed();
+        if (approvals >= open.needed()) {
+            return Tally.APPROVED;
+        }
+        if (rejections > canFail) {
+            return Tally.REJECTED;
+        }
+        if (returns > canFail) {
+            return Tally.RETURNED;
+        }
+        return approvals + rejections + returns >= open.seats() ? Tally.RETURNED : Tally.OPEN;
+    }
+
+    /** Goes on to the next step; false when there is none. */
+    boolean advance() {
+        mustBe(Set.of(Status.IN_APPROVAL), "approved");
+        if (step + 1 >= steps().size()) {
+            return false;
+        }
+        step++;
+        return true;
+    }
+
+    /** The least that any approver granted. */
+    Money approved() {
+        long least = answers.stream()
+                .filter(answer -> answer.standing() && answer.is(Verdict.APPROVE))
+                .map(Answer::approvedMinor)
+                .filter(Objects::nonNull)
+                .mapToLong(Long::longValue)
+                .min()
+                .orElse(amount().minor());
+        return new Money(least, amount().currency());
+    }
+
+    List<PersonId> approvers() {
+        return answers.stream()
+                .filter(answer -> answer.standing() && answer.is(Verdict.APPROVE))
+                .map(answer -> new PersonId(answer.person()))
+                .toList();
+    }
+
+    boolean hasRecused(PersonId person) {
+        return answers.stream()
+                .anyMatch(answer -> answer.is(Verdict.RECUSE) && answer.person().equals(person.value()));
+    }
+
+    /** The answer that settled the open step's fate last, for its reason. */
+    Optional<Answer> lastAnswer(Verdict verdict) {
+        return answers.stream()
+                .filter(answer -> answer.standing() && answer.is(verdict))
+                .reduce((earlier, later) -> later);
+    }
+
+    List<PersonId> deciders(Verdict verdict) {
+        return answers.stream()
+                .filter(answer -> answer.standing() && answer.is(verdict) && answer.step() == step)
+                .map(answer -> new PersonId(answer.person()))
+                .toList();
+    }
+
+    void encumber(Instant at) {
+        mustBe(Set.of(Status.IN_APPROVAL), "committed");
+        encumberedAt = at;
+        status = Status.ENCUMBERED;
+    }
+
+    void reject() {
+        mustBe(Set.of(Status.IN_APPROVAL), "rejected");
+        status = Status.REJECTED;
+    }
+
+    /** Gives the request back to its requester. What it has reserved stays reserved (BA-11). */
+    void giveBack() {
+        mustBe(Set.of(Status.IN_APPROVAL), "returned");
+        status = Status.RETURNED;
+    }
+
+    /**
+     * Takes the requester's next version. One that changes what the approvers decided on goes back to the start and voids
+     * their approvals; any other keeps them and asks only those who had not approved (BA-07).
+     *
+     * @return whether the change is material
+     */
+    boolean revise(Terms terms, Instant at) {
+        mustBe(Set.of(Status.RETURNED), "revised");
+        boolean material = terms.differsMateriallyFrom(terms());
+        versions.add(AskVersion.of(versions.size() + 1, terms, at));
+        revision++;
+        answers.replaceAll(answer -> !material && answer.is(Verdict.APPROVE) ? answer : answer.voided());
+        status = material ? Status.SUBMITTED : Status.IN_APPROVAL;
+        return material;
+    }
+
+    void withdraw() {
+        mustBe(Set.of(Status.SUBMITTED, Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "withdrawn");
+        status = Status.WITHDRAWN;
+    }
+
+    void lapse() {
+        mustBe(Set.of(Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "lapsed");
+        status = Status.LAPSED;
+    }
+
+    private int round() {
+        return revision;
+    }
+
+    private List<Step> steps() {
+        return Route.parse(Objects.requireNonNull(route, "not routed yet")).steps();
+    }
+
+    private int count(Verdict verdict) {
+        return (int) answers.stream()
+                .filter(answer -> answer.standing() && answer.step() == step && answer.is(verdict))
+                .count();
+    }
+
+    private void mustBe(Set<Status> allowed, String verb) {
+        if (!allowed.contains(status)) {
+            throw new NotNow("budget request %s is %s and can't be %s any more".formatted(number, status.id(), verb));
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.quarterdeck.budget;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.register.Decision;
+import org.quarterdeck.register.Register;
+import org.springframework.stereotype.Component;
+
+/** Writes what becomes of budget requests into the decision register, in the transaction that decides it. */
+@Component
+class Minutes {
+
+    private static final String PROCESS = "budget-approval";
+
+    private final Register register;
+    private final PolicyInForce policy;
+
+    Minutes(Register register, PolicyInForce policy) {
+        this.register = register;
+        this.policy = policy;
+    }
+
+    void answered(BudgetRequest request, PersonId person, Reply reply) {
+        Map<String, Object> facts = facts(request);
+        facts.put("step", request.openStep().approver());
+        if (reply.approvedMinor() != null) {
+            facts.put("approvedMinor", reply.approvedMinor());
+        }
+        write(request, "answer", reply.verdict().id(), List.of(person), reply.reasonCode(), reply.comment(), facts);
+    }
+
+    void approved(BudgetRequest request) {
+        Map<String, Object> facts = facts(request);
+        facts.put("approved", request.approved().decimal());
+        write(request, "approval", "approved", request.approvers(), null, null, facts);
+    }
+
+    void rejected(BudgetRequest request) {
+        decidedBy(request, "rejection", Verdict.REJECT);
+    }
+
+    void returned(BudgetRequest request) {
+        decidedBy(request, "return", Verdict.REVISE);
+    }
+
+    void withdrawn(BudgetRequest request, PersonId by, @Nullable String reason) {
+        write(request, "withdrawal", request.status().id(), List.of(by), null, reason, facts(request));
+    }
+
+    void lapsed(BudgetRequest request, Lapse why) {
+        write(request, "lapse", request.status().id(), List.of(), null, why.words(), facts(request));
+    }
+
+    private void decidedBy(BudgetRequest request, String kind, Verdict verdict) {
+        Optional<Answer> last = request.lastAnswer(verdict);
+        write(
+                request,
+                kind,
+                request.status().id(),
+                request.deciders(verdict),
+                last.map(Answer::reasonCode).orElse(null),
+                last.map(Answer::comment).orElse(null),
+                facts(request));
+    }
+
+    private static Map<String, Object> facts(BudgetRequest request) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("budgetLine", request.line().value());
+        facts.put("amount", request.amount().decimal());
+        facts.put("currency", request.amount().currency().getCurrencyCode());
+        facts.put("revision", (long) request.revision());
+        if (request.fundsAction() != null) {
+            facts.put("fundsAction", request.fundsAction());
+        }
+        return facts;
+    }
+
+    private void write(
+            BudgetRequest request,
+            String kind,
+            String outcome,
+            List<PersonId> deciders,
+            @Nullable String reasonCode,
+            @Nullable String reason,
+            Map<String, Object> facts) {
+        register.append(new Decision(
+                request.number(),
+                PROCESS,
+                kind,
+                outcome,
+                deciders,
+                reasonCode,
+                reason,
+                policy.of(request.number()),
+                facts));
+    }
+}

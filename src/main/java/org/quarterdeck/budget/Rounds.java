@@ -1,0 +1,97 @@
+package org.quarterdeck.budget;
+
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.people.Person;
+import org.springframework.stereotype.Component;
+
+/** The module's second door: the rounds of approval that a request goes through, step by step and seat by seat. */
+@Component
+public class Rounds {
+
+    private final BudgetRequests requests;
+    private final Approvers approvers;
+    private final Workload workload;
+    private final Minutes minutes;
+    private final Clock clock;
+
+    Rounds(BudgetRequests requests, Approvers approvers, Workload workload, Minutes minutes, Clock clock) {
+        this.requests = requests;
+        this.approvers = approvers;
+        this.workload = workload;
+        this.minutes = minutes;
+        this.clock = clock;
+    }
+
+    /** @param seats how many are asked at once */
+    public record OpenStep(String approver, int seats) {}
+
+    public OpenStep open(CaseNumber number) {
+        BudgetRequest request = get(number);
+        return new OpenStep(request.openStep().approver(), request.openSeats());
+    }
+
+    /**
+     * Whom to offer one seat of the open step; nobody is an answer. A council member is asked in person, the one with the
+     * fewest open tasks first, then by id; of treasurers and other leads any may take it.
+     */
+    public List<PersonId> nameApprovers(CaseNumber number) {
+        BudgetRequest request = get(number);
+        List<Person> eligible = approvers.eligible(request);
+        if (eligible.isEmpty() || request.openStep().seats() == 1) {
+            return eligible.stream().map(Person::id).toList();
+        }
+        PersonId next = eligible.stream()
+                .map(Person::id)
+                .min(Comparator.comparingLong(workload::openTasks).thenComparing(PersonId::value))
+                .orElseThrow();
+        request.ask(next);
+        requests.save(request);
+        return List.of(next);
+    }
+
+    /**
+     * Takes an answer and writes it into the register.
+     *
+     * @return how the step stands with it
+     */
+    public Tally answer(CaseNumber number, PersonId person, Reply reply) {
+        BudgetRequest request = get(number);
+        request.answer(person, reply, clock.instant());
+        requests.save(request);
+        minutes.answered(request, person, reply);
+        return request.tally();
+    }
+
+    /** How the open step stands. Seats that nobody is left for don't keep a step open: somebody's wish for a revision wins. */
+    public Tally count(CaseNumber number) {
+        BudgetRequest request = get(number);
+        Tally tally = request.tally();
+        boolean wantsRevision = !request.deciders(Verdict.REVISE).isEmpty();
+        return tally == Tally.OPEN && wantsRevision ? Tally.RETURNED : tally;
+    }
+
+    /** Goes on to the next step; false when the last has approved. */
+    public boolean advance(CaseNumber number) {
+        BudgetRequest request = get(number);
+        boolean more = request.advance();
+        requests.save(request);
+        return more;
+    }
+
+    /** Why the person may not decide on the request, in words for them; empty if they may (X1, X2). Holds the request. */
+    public Optional<String> bar(CaseNumber number, PersonId person, Set<String> relations) {
+        return approvers.bar(get(number), person, relations);
+    }
+
+    private BudgetRequest get(CaseNumber number) {
+        return requests.getByNumber(number.value())
+                .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
+    }
+}

@@ -1,0 +1,117 @@
+package org.quarterdeck.budget;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.ledger.LineCode;
+import org.quarterdeck.people.Directory;
+import org.springframework.stereotype.Component;
+
+/** Finds what a form can't know: lines and people that don't exist, another currency than the line's, a date gone by. */
+@Component
+class Scrutiny {
+
+    private final Ledger ledger;
+    private final Directory directory;
+    private final Clock clock;
+
+    Scrutiny(Ledger ledger, Directory directory, Clock clock) {
+        this.ledger = ledger;
+        this.directory = directory;
+        this.clock = clock;
+    }
+
+    /** Every fault of what is given; what is missing is the form's to say. */
+    List<Fault> faults(Ask ask) {
+        List<Fault> faults = new ArrayList<>();
+        Optional<Line> line = line(ask.budgetLine(), faults);
+        money(ask, line, faults);
+        if (ask.category() != null && Category.of(ask.category()).isEmpty()) {
+            faults.add(new Fault("category", "must be one of " + Category.all()));
+        }
+        payee(ask, faults);
+        if (ask.objective() != null) {
+            faults.add(new Fault("objective", "no adopted objective has the code " + ask.objective()));
+        }
+        date(ask.neededBy(), faults);
+        return faults;
+    }
+
+    private Optional<Line> line(@Nullable String code, List<Fault> faults) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        try {
+            Optional<Line> line = ledger.line(new LineCode(code));
+            if (line.isEmpty()) {
+                faults.add(new Fault("budgetLine", "no budget line has the code " + code));
+            }
+            return line;
+        } catch (Invalid shapeless) {
+            faults.addAll(shapeless.faults());
+            return Optional.empty();
+        }
+    }
+
+    private static void money(Ask ask, Optional<Line> line, List<Fault> faults) {
+        if (ask.currency() != null
+                && line.isPresent()
+                && !line.get().currency().getCurrencyCode().equals(ask.currency())) {
+            faults.add(new Fault(
+                    "currency",
+                    "must be %s, which line %s is kept in"
+                            .formatted(line.get().currency(), line.get().code())));
+        }
+        if (ask.amount() != null && new BigDecimal(ask.amount()).signum() <= 0) {
+            faults.add(new Fault("amount", "must be more than nothing"));
+        }
+    }
+
+    private void payee(Ask ask, List<Fault> faults) {
+        String person = ask.payeePerson();
+        if (person != null && ask.payeeName() != null) {
+            faults.add(new Fault("payeePerson", "name either a person or somebody outside, not both"));
+        } else if (person != null && !isKnown(person)) {
+            faults.add(new Fault("payeePerson", "nobody has the id " + person));
+        }
+        if (ask.payeeName() != null && ask.payeeAffiliation() == null) {
+            faults.add(new Fault("payeeAffiliation", "is required with a payee from outside"));
+        }
+        if (ask.payeeName() == null && ask.payeeAffiliation() != null) {
+            faults.add(new Fault("payeeName", "is required with a payee's affiliation"));
+        }
+    }
+
+    private boolean isKnown(String person) {
+        try {
+            return directory.find(new PersonId(person)).isPresent();
+        } catch (Invalid shapeless) {
+            return false;
+        }
+    }
+
+    private void date(@Nullable String neededBy, List<Fault> faults) {
+        if (neededBy == null) {
+            return;
+        }
+        try {
+            LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+            if (!LocalDate.parse(neededBy).isAfter(today)) {
+                faults.add(new Fault("neededBy", "must be later than today"));
+            }
+        } catch (DateTimeParseException unreadable) {
+            faults.add(new Fault("neededBy", "must be a date such as 2027-05-31"));
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.quarterdeck.budget;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.quarterdeck.ledger.Balance;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.springframework.stereotype.Component;
+
+/** Lays out what people see beside a form: the request, its line, what others said, when it lapses. */
+@Component
+class Sheets {
+
+    private final Ledger ledger;
+
+    Sheets(Ledger ledger) {
+        this.ledger = ledger;
+    }
+
+    /** The open lines, as a list to choose from. */
+    List<Map<String, String>> lineChoices() {
+        return ledger.lines().stream().map(Sheets::choice).toList();
+    }
+
+    /** What an approver reads before deciding. Names differ from those of the fields that the form asks for. */
+    Map<String, Object> forApproval(BudgetRequest request) {
+        Balance balance = ledger.balance(request.line());
+        Map<String, Object> sheet = new HashMap<>();
+        request.terms().asAsk().asValues().forEach((field, value) -> sheet.put("asked_" + field, value));
+        sheet.put("case_number", request.number().value());
+        sheet.put("case_requester", request.requester().value());
+        sheet.put("case_payee", request.payee().label());
+        sheet.put("case_step", request.openStep().approver());
+        sheet.put("case_answers", answers(request));
+        sheet.put("line_available", balance.available().toString());
+        sheet.put("line_asked", balance.preEncumbered().toString());
+        sheet.put("line_committed", balance.encumbered().toString());
+        return sheet;
+    }
+
+    /** What the requester revises, under the names of the start form, and why it came back. */
+    Map<String, Object> forRevision(BudgetRequest request) {
+        Map<String, Object> sheet = new HashMap<>(request.terms().asAsk().asValues());
+        sheet.put("budgetLines", lineChoices());
+        sheet.put("case_number", request.number().value());
+        sheet.put("case_answers", answers(request));
+        return sheet;
+    }
+
+    private static String answers(BudgetRequest request) {
+        return request.answers().stream()
+                .map(answer -> answer.comment() == null
+                        ? "%s: %s".formatted(answer.person(), answer.verdict().id())
+                        : "%s: %s (%s) %s"
+                                .formatted(
+                                        answer.person(), answer.verdict().id(), answer.reasonCode(), answer.comment()))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static Map<String, String> choice(Line line) {
+        return Map.of(
+                "value", line.code().value(),
+                "label", "%s – %s (%s)".formatted(line.code(), line.name(), line.currency()));
+    }
+}

@@ -1,0 +1,36 @@
+package org.quarterdeck.budget;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One step of a route: who is asked, how many at once, and how many of them must say yes.
+ *
+ * @param approver {@code line-owner}, {@code treasurer} or {@code council}
+ */
+public record Step(String approver, int needed, int seats) {
+
+    static final String LINE_OWNER = "line-owner";
+    static final String TREASURER = "treasurer";
+    static final String COUNCIL = "council";
+
+    private static final Pattern SHAPE =
+            Pattern.compile("(?:(\\d+) of (\\d+) )?(" + LINE_OWNER + "|" + TREASURER + "|" + COUNCIL + ")");
+
+    public Step {
+        if (needed < 1 || seats < needed) {
+            throw new IllegalArgumentException("%d of %d can never be reached".formatted(needed, seats));
+        }
+    }
+
+    /** Reads {@code treasurer} or {@code 2 of 3 council}, the words of the decision table. */
+    static Step parse(String words) {
+        Matcher step = SHAPE.matcher(words.strip());
+        if (!step.matches()) {
+            throw new IllegalArgumentException("'%s' names no step of approval".formatted(words));
+        }
+        int needed = step.group(1) == null ? 1 : Integer.parseInt(step.group(1));
+        int seats = step.group(2) == null ? 1 : Integer.parseInt(step.group(2));
+        return new Step(step.group(3), needed, seats);
+    }
+}

@@ -1,0 +1,233 @@
+package org.quarterdeck.budget;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.ledger.LineCode;
+import org.quarterdeck.ledger.Reservation;
+import org.quarterdeck.ledger.Reservation.InsufficientFunds;
+import org.springframework.stereotype.Component;
+
+/** The module's door: budget requests from filing to commitment, and every way they end before. */
+@Component
+public class Treasury {
+
+    private final BudgetRequests requests;
+    private final Scrutiny scrutiny;
+    private final Approvers approvers;
+    private final Ledger ledger;
+    private final Docket docket;
+    private final Minutes minutes;
+    private final Notices notices;
+    private final Clock clock;
+    private final BudgetTimes times;
+    private final Sheets sheets;
+
+    Treasury(
+            BudgetRequests requests,
+            Scrutiny scrutiny,
+            Approvers approvers,
+            Ledger ledger,
+            Docket docket,
+            Minutes minutes,
+            Notices notices,
+            Clock clock,
+            BudgetTimes times,
+            Sheets sheets) {
+        this.requests = requests;
+        this.scrutiny = scrutiny;
+        this.approvers = approvers;
+        this.ledger = ledger;
+        this.docket = docket;
+        this.minutes = minutes;
+        this.notices = notices;
+        this.clock = clock;
+        this.times = times;
+        this.sheets = sheets;
+    }
+
+    /** What is wrong with a new request, beside what its form says. */
+    public List<Fault> faultsIn(Ask ask) {
+        return scrutiny.faults(ask);
+    }
+
+    /** Opens the case of a request that has no fault. */
+    public CaseNumber file(PersonId requester, Ask ask, @Nullable String reference) {
+        Terms terms = Terms.of(ask);
+        CaseNumber number =
+                docket.open("BUD", "budget-approval", terms.title(), requester, reference, Status.SUBMITTED.id());
+        requests.save(BudgetRequest.file(number, requester, terms, clock.instant()));
+        return number;
+    }
+
+    /**
+     * How a request meets its line. Holds the line, so that what is found stays true until the funds are reserved.
+     *
+     * @param fundsSuffice whether the line has as much available
+     * @param relatedParty whether the payee owns the line, or is a treasurer or on the council
+     */
+    public record Assessment(FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty) {}
+
+    public Assessment assess(CaseNumber number) {
+        BudgetRequest request = get(number);
+        Line line = ledger.line(request.line()).orElseThrow();
+        boolean suffice = !request.amount().isMoreThan(ledger.hold(line.code()).available());
+        return new Assessment(line.fundsCheck(), suffice, approvers.isRelatedParty(request));
+    }
+
+    /**
+     * Reserves what is asked for, as the decision table {@code funds-check-action} says (BA-01, BA-02, BA-03).
+     *
+     * @return whether the request goes over the budget
+     * @throws NotNow of type {@code ledger.insufficient-funds} where the table says to refuse
+     */
+    public boolean reserve(CaseNumber number, String action) {
+        BudgetRequest request = get(number);
+        if (action.equals("refuse")) {
+            throw insufficient(
+                    request, ledger.balance(request.line()).available().toString());
+        }
+        Reservation reservation = ledger.preEncumber(request.line(), number, request.amount());
+        if (reservation instanceof InsufficientFunds refused) {
+            throw insufficient(request, refused.available().toString());
+        }
+        request.reserve(action);
+        requests.save(request);
+        return action.equals("go-over-budget");
+    }
+
+    /** Sends the request on the way that the decision table {@code approval-route} says. */
+    public void route(CaseNumber number, String approvals) {
+        BudgetRequest request = get(number);
+        request.take(Route.parse(approvals), approvals);
+        store(request);
+    }
+
+    /**
+     * Commits what was approved and gives back the rest (BA-04).
+     *
+     * @return when the commitment lapses unless it is claimed (BA-14)
+     */
+    public Instant encumber(CaseNumber number) {
+        BudgetRequest request = get(number);
+        ledger.encumber(request.line(), number, request.approved());
+        request.encumber(clock.instant());
+        store(request);
+        return times.claimDue(request.terms().neededBy(), clock.instant());
+    }
+
+    public void recordApproval(CaseNumber number) {
+        minutes.approved(get(number));
+    }
+
+    public void giveBack(CaseNumber number) {
+        BudgetRequest request = get(number);
+        request.giveBack();
+        minutes.returned(request);
+        store(request);
+    }
+
+    /** What is wrong with a revision, beside what its form says. */
+    public List<Fault> faultsIn(CaseNumber number, Map<String, Object> changes) {
+        return scrutiny.faults(read(number).terms().asAsk().amended(changes));
+    }
+
+    /**
+     * Takes a revision. A material one gives back what was reserved, to be reserved anew (BA-07).
+     *
+     * @return whether it is material
+     */
+    public boolean revise(CaseNumber number, Map<String, Object> changes) {
+        BudgetRequest request = get(number);
+        Terms before = request.terms();
+        boolean material = request.revise(Terms.of(before.asAsk().amended(changes)), clock.instant());
+        if (material) {
+            ledger.release(new LineCode(before.line()), number, "revised");
+        }
+        docket.retitle(number, request.terms().title());
+        store(request);
+        return material;
+    }
+
+    public void reject(CaseNumber number) {
+        BudgetRequest request = get(number);
+        request.reject();
+        minutes.rejected(request);
+        end(request);
+    }
+
+    public void lapse(CaseNumber number, Lapse why) {
+        BudgetRequest request = get(number);
+        request.lapse();
+        minutes.lapsed(request, why);
+        end(request);
+    }
+
+    /** Ends the request as its requester, or a lead, wants it (X4). */
+    public void withdraw(CaseNumber number, PersonId by, @Nullable String reason) {
+        BudgetRequest request = get(number);
+        request.withdraw();
+        minutes.withdrawn(request, by, reason);
+        end(request);
+    }
+
+    /** Tells the requester how the request stands, once for each time it comes to stand so. */
+    public void tellRequester(CaseNumber number) {
+        notices.tell(get(number));
+    }
+
+    /** The request as it is asked for now. */
+    public Ask askOf(CaseNumber number) {
+        return read(number).terms().asAsk();
+    }
+
+    public List<Map<String, String>> lineChoices() {
+        return sheets.lineChoices();
+    }
+
+    public Map<String, Object> approvalSheet(CaseNumber number) {
+        return sheets.forApproval(read(number));
+    }
+
+    public Map<String, Object> revisionSheet(CaseNumber number) {
+        return sheets.forRevision(read(number));
+    }
+
+    private void end(BudgetRequest request) {
+        ledger.release(request.line(), request.number(), request.status().id());
+        store(request);
+        docket.close(request.number(), request.status().id());
+    }
+
+    private void store(BudgetRequest request) {
+        requests.save(request);
+        docket.move(request.number(), request.status().id());
+    }
+
+    private BudgetRequest get(CaseNumber number) {
+        return requests.getByNumber(number.value())
+                .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
+    }
+
+    private BudgetRequest read(CaseNumber number) {
+        return requests.findByNumber(number.value())
+                .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
+    }
+
+    private static NotNow insufficient(BudgetRequest request, String available) {
+        return new NotNow(
+                InsufficientFunds.CODE,
+                "line %s has %s available, %s was asked for".formatted(request.line(), available, request.amount()));
+    }
+}

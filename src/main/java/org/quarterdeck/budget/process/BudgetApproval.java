@@ -1,0 +1,60 @@
+package org.quarterdeck.budget.process;
+
+import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.VariableScope;
+import org.quarterdeck.budget.Ask;
+import org.quarterdeck.engine.ProcessVariable;
+import org.quarterdeck.kernel.CaseNumber;
+
+/** The vocabulary of {@code processes/budget-approval}. */
+final class BudgetApproval {
+
+    static final String KEY = "budget-approval";
+    static final String APPROVE_REQUEST = "approve-request";
+    static final String REVISE_REQUEST = "revise-request";
+
+    // what Tasklist's lists show
+    static final ProcessVariable<String> TITLE = ProcessVariable.text("title");
+    static final ProcessVariable<String> AMOUNT = ProcessVariable.text("amount");
+    static final ProcessVariable<String> REQUESTER = ProcessVariable.text("requester");
+
+    // what the decision tables ask and answer
+    static final ProcessVariable<String> FUNDS_CHECK = ProcessVariable.text("fundsCheck");
+    static final ProcessVariable<Boolean> FUNDS_SUFFICE = ProcessVariable.flag("fundsSuffice");
+    static final ProcessVariable<String> FUNDS_ACTION = ProcessVariable.text("fundsAction");
+    static final ProcessVariable<Boolean> OVER_BUDGET = ProcessVariable.flag("overBudget");
+    static final ProcessVariable<Boolean> RELATED_PARTY = ProcessVariable.flag("relatedParty");
+    static final ProcessVariable<String> APPROVALS = ProcessVariable.text("approvals");
+
+    // the round of approval
+    static final ProcessVariable<String> APPROVAL_STEP = ProcessVariable.text("approvalStep");
+    static final ProcessVariable<Integer> SEATS = ProcessVariable.number("seats");
+    static final ProcessVariable<String> APPROVERS = ProcessVariable.text("approvers");
+
+    // what gateways ask
+    static final ProcessVariable<Boolean> ANYBODY_LEFT = ProcessVariable.flag("anybodyLeft");
+    static final ProcessVariable<Boolean> RECUSED = ProcessVariable.flag("recused");
+    static final ProcessVariable<Boolean> STEP_DECIDED = ProcessVariable.flag("stepDecided");
+    static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");
+    static final ProcessVariable<Boolean> REJECTED = ProcessVariable.flag("rejected");
+    static final ProcessVariable<Boolean> RETURNED = ProcessVariable.flag("returned");
+    static final ProcessVariable<Boolean> MORE_STEPS = ProcessVariable.flag("moreSteps");
+    static final ProcessVariable<Boolean> WITHDRAWN = ProcessVariable.flag("withdrawn");
+    static final ProcessVariable<Boolean> MATERIAL = ProcessVariable.flag("material");
+
+    static final ProcessVariable<Date> CLAIM_DUE = new ProcessVariable<>("claimDue", Date.class);
+    static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
+
+    private BudgetApproval() {}
+
+    static CaseNumber caseOf(DelegateExecution execution) {
+        return new CaseNumber(execution.getProcessBusinessKey());
+    }
+
+    /** Keeps title and amount in the engine as they are now, for the lists. */
+    static void show(VariableScope scope, Ask ask) {
+        TITLE.set(scope, String.valueOf(ask.title()));
+        AMOUNT.set(scope, String.valueOf(ask.amount()));
+    }
+}

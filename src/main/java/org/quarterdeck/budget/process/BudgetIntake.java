@@ -1,0 +1,49 @@
+package org.quarterdeck.budget.process;
+
+import java.util.List;
+import java.util.Map;
+import org.quarterdeck.budget.Ask;
+import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Intake;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Fault;
+import org.springframework.stereotype.Component;
+
+/** Takes new requests in, whichever door they come through. */
+@Component
+class BudgetIntake implements Intake {
+
+    private final Treasury treasury;
+
+    BudgetIntake(Treasury treasury) {
+        this.treasury = treasury;
+    }
+
+    @Override
+    public String process() {
+        return BudgetApproval.KEY;
+    }
+
+    @Override
+    public Map<String, Object> shown() {
+        return Map.of("budgetLines", treasury.lineChoices());
+    }
+
+    @Override
+    public List<Fault> faults(Filing filing) {
+        return treasury.faultsIn(Ask.of(filing.values()));
+    }
+
+    @Override
+    public Opened open(Filing filing) {
+        Ask ask = Ask.of(filing.values());
+        CaseNumber number = treasury.file(filing.person(), ask, filing.reference());
+        return new Opened(
+                number,
+                Map.of(
+                        BudgetApproval.TITLE.name(), filing.values().get("title"),
+                        BudgetApproval.AMOUNT.name(), filing.values().get("amount"),
+                        BudgetApproval.REQUESTER.name(), filing.person().value()));
+    }
+}

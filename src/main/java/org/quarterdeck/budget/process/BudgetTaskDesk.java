@@ -1,0 +1,51 @@
+package org.quarterdeck.budget.process;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.quarterdeck.budget.Rounds;
+import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.TaskDesk;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** What the forms of a request show, and who is barred from them. */
+@Component
+class BudgetTaskDesk implements TaskDesk {
+
+    private final Treasury treasury;
+    private final Rounds rounds;
+
+    BudgetTaskDesk(Treasury treasury, Rounds rounds) {
+        this.treasury = treasury;
+        this.rounds = rounds;
+    }
+
+    @Override
+    public String process() {
+        return BudgetApproval.KEY;
+    }
+
+    @Override
+    public Map<String, Object> shown(CaseNumber caseNumber, String task) {
+        return task.equals(BudgetApproval.REVISE_REQUEST)
+                ? treasury.revisionSheet(caseNumber)
+                : treasury.approvalSheet(caseNumber);
+    }
+
+    @Override
+    public List<Fault> faults(CaseNumber caseNumber, String task, Filing filing) {
+        return task.equals(BudgetApproval.REVISE_REQUEST)
+                ? treasury.faultsIn(caseNumber, Handed.changes(filing))
+                : Handed.faults(filing, treasury.askOf(caseNumber));
+    }
+
+    @Override
+    public Optional<String> bar(CaseNumber caseNumber, String task, Set<String> barred, PersonId person) {
+        return rounds.bar(caseNumber, person, barred);
+    }
+}

@@ -1,0 +1,36 @@
+package org.quarterdeck.budget.process;
+
+import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Reply;
+import org.quarterdeck.budget.Rounds;
+import org.quarterdeck.budget.Tally;
+import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.budget.Verdict;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Takes what an approver handed in. */
+@Component
+public class RecordAnswer implements JavaDelegate {
+
+    private final Rounds rounds;
+    private final Treasury treasury;
+
+    RecordAnswer(Rounds rounds, Treasury treasury) {
+        this.rounds = rounds;
+        this.treasury = treasury;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Filing filing = Submission.of(execution);
+        Reply reply = Handed.reply(filing, treasury.askOf(caseOf(execution)));
+        Tally tally = rounds.answer(caseOf(execution), filing.person(), reply);
+        BudgetApproval.RECUSED.setLocal(execution, reply.verdict() == Verdict.RECUSE);
+        BudgetApproval.STEP_DECIDED.set(execution, tally != Tally.OPEN);
+    }
+}

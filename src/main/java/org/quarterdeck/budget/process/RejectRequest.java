@@ -1,0 +1,25 @@
+package org.quarterdeck.budget.process;
+
+import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Treasury;
+import org.springframework.stereotype.Component;
+
+/** Ends the request with a no. */
+@Component
+public class RejectRequest implements JavaDelegate {
+
+    private final Treasury treasury;
+
+    RejectRequest(Treasury treasury) {
+        this.treasury = treasury;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        treasury.reject(caseOf(execution));
+        BudgetApproval.OUTCOME.set(execution, "rejected");
+    }
+}

@@ -1,0 +1,24 @@
+package org.quarterdeck.budget.process;
+
+import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Treasury;
+import org.springframework.stereotype.Component;
+
+/** Gives the request back for revision; what it has reserved stays reserved. */
+@Component
+public class ReturnRequest implements JavaDelegate {
+
+    private final Treasury treasury;
+
+    ReturnRequest(Treasury treasury) {
+        this.treasury = treasury;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        treasury.giveBack(caseOf(execution));
+    }
+}

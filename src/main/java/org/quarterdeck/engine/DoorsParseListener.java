@@ -1,0 +1,57 @@
+package org.quarterdeck.engine;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.delegate.TaskListener;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.camunda.bpm.engine.impl.util.xml.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the house's locks on every drawing that is deployed. */
+final class DoorsParseListener extends AbstractBpmnParseListener {
+
+    private final Desks desks;
+
+    DoorsParseListener(Desks desks) {
+        this.desks = desks;
+    }
+
+    @Override
+    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+        definition.addBuiltInListener(ExecutionListener.EVENTNAME_START, new IntakeLock(desks));
+    }
+
+    @Override
+    public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
+        Set<String> relations = relations(task);
+        if (!relations.isEmpty()) {
+            activity.getProperties().set(BarredPeople.RELATIONS, relations);
+            TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new BarredPeople(desks));
+        }
+    }
+
+    private static Set<String> relations(Element task) {
+        @Nullable Element extensions = task.element("extensionElements");
+        @Nullable
+        Element properties =
+                extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
+        if (properties == null) {
+            return Set.of();
+        }
+        return properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream()
+                .filter(property -> "barred".equals(property.attribute("name")))
+                .flatMap(property -> Arrays.stream(property.attribute("value").split(",")))
+                .map(String::strip)
+                .filter(relation -> !relation.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+}

@@ -1,0 +1,48 @@
+package org.quarterdeck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Hangs the house's doors before the engine opens: starts, completions, refusals, barred people. */
+@Component
+class FormRulesPlugin extends AbstractProcessEnginePlugin {
+
+    private final Desks desks;
+    private final StartDoor startDoor;
+    private final TaskDoor taskDoor;
+    private final Shown shown;
+
+    FormRulesPlugin(Desks desks, StartDoor startDoor, TaskDoor taskDoor, Shown shown) {
+        this.desks = desks;
+        this.startDoor = startDoor;
+        this.taskDoor = taskDoor;
+        this.shown = shown;
+    }
+
+    @Override
+    public void preInit(ProcessEngineConfigurationImpl configuration) {
+        configuration.setRuntimeService(new HouseRuntimeService(startDoor));
+        configuration.setTaskService(new HouseTaskService(taskDoor));
+        configuration.setFormService(new HouseFormService(startDoor, taskDoor, shown));
+        configuration.setCustomPreVariableSerializers(
+                with(configuration.getCustomPreVariableSerializers(), new FilingSerializer()));
+        configuration.setCustomPreBPMNParseListeners(
+                with(configuration.getCustomPreBPMNParseListeners(), new DoorsParseListener(desks)));
+        configuration.setCustomPreCommandInterceptorsTxRequired(with(
+                configuration.getCustomPreCommandInterceptorsTxRequired(),
+                new RefusalAtTheDoor(configuration.getIdentityService())));
+        configuration.setCustomPostCommandInterceptorsTxRequired(
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), new QuietRefusal.Interceptor()));
+    }
+
+    /** Others may have hung theirs already. */
+    private static <T> List<T> with(@Nullable List<T> others, T ours) {
+        List<T> all = others == null ? new ArrayList<>() : new ArrayList<>(others);
+        all.add(ours);
+        return all;
+    }
+}

@@ -1,0 +1,86 @@
+package org.quarterdeck.engine;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Authorization.AUTH_TYPE_GRANT;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE_INSTANCE;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.quarterdeck.kernel.Circle;
+
+/**
+ * What a circle may do with a thing of the engine. Few rows and by group only: the engine's task query joins them all. What a
+ * person may do with one task, the engine grants by itself to whoever the task is offered or assigned to.
+ */
+record Grant(Circle circle, Resource resource, String id, Permission... permissions) {
+
+    static List<Grant> ofTheHouse() {
+        List<Grant> grants = new ArrayList<>(List.of(
+                new Grant(Circle.MEMBERS, Resources.APPLICATION, "tasklist", ACCESS),
+                new Grant(Circle.MEMBERS, Resources.PROCESS_INSTANCE, ANY, CREATE)));
+        for (HouseProcess process : HouseProcess.values()) {
+            grants.add(new Grant(process.starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE));
+        }
+        Stream.of(Circle.LEADS, Circle.AUDITORS).forEach(reader -> grants.addAll(ofReader(reader)));
+        return grants;
+    }
+
+    /** Cockpit to look and not to touch. */
+    private static List<Grant> ofReader(Circle reader) {
+        List<Grant> grants = new ArrayList<>(List.of(
+                new Grant(reader, Resources.APPLICATION, "cockpit", ACCESS),
+                new Grant(reader, Resources.DEPLOYMENT, ANY, READ),
+                new Grant(reader, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY),
+                new Grant(reader, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ)));
+        for (HouseProcess process : HouseProcess.values()) {
+            grants.add(ofReader(reader, process.key));
+        }
+        return grants;
+    }
+
+    static Grant ofReader(Circle reader, String process) {
+        return new Grant(
+                reader,
+                Resources.PROCESS_DEFINITION,
+                process,
+                ProcessDefinitionPermissions.READ,
+                ProcessDefinitionPermissions.READ_INSTANCE,
+                ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                ProcessDefinitionPermissions.READ_TASK,
+                ProcessDefinitionPermissions.READ_TASK_VARIABLE,
+                ProcessDefinitionPermissions.READ_HISTORY,
+                ProcessDefinitionPermissions.READ_HISTORY_VARIABLE);
+    }
+
+    /** Adds what is missing; what an administrator granted beyond it stays. */
+    void ensure(AuthorizationService authorizations) {
+        Authorization granted = authorizations
+                .createAuthorizationQuery()
+                .authorizationType(AUTH_TYPE_GRANT)
+                .groupIdIn(circle.id())
+                .resourceType(resource)
+                .resourceId(id)
+                .singleResult();
+        if (granted == null) {
+            granted = authorizations.createNewAuthorization(AUTH_TYPE_GRANT);
+            granted.setGroupId(circle.id());
+            granted.setResource(resource);
+            granted.setResourceId(id);
+        } else if (Stream.of(permissions).allMatch(granted::isPermissionGranted)) {
+            return;
+        }
+        Stream.of(permissions).forEach(granted::addPermission);
+        authorizations.saveAuthorization(granted);
+    }
+}

@@ -1,0 +1,87 @@
+package org.quarterdeck.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.FormServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The engine's form service: what is submitted goes through the same doors as starts and completions, and what a form shows is
+ * served when it is opened. The engine's own submit commands would keep each value in the history of form fields.
+ */
+final class HouseFormService extends FormServiceImpl {
+
+    private final StartDoor startDoor;
+    private final TaskDoor taskDoor;
+    private final Shown shown;
+
+    HouseFormService(StartDoor startDoor, TaskDoor taskDoor, Shown shown) {
+        this.startDoor = startDoor;
+        this.taskDoor = taskDoor;
+        this.shown = shown;
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(String definition, Map<String, String> values) {
+        return submit(definition, null, values);
+    }
+
+    @Override
+    public ProcessInstance submitStartFormData(String definition, String businessKey, Map<String, String> values) {
+        return submit(definition, businessKey, values);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definition, Map<String, Object> values) {
+        return submit(definition, null, values);
+    }
+
+    @Override
+    public ProcessInstance submitStartForm(String definition, String businessKey, Map<String, Object> values) {
+        return submit(definition, businessKey, values);
+    }
+
+    private ProcessInstance submit(String definition, @Nullable String businessKey, Map<String, ?> values) {
+        return HouseStart.byId(commandExecutor, startDoor, definition)
+                .businessKey(businessKey)
+                .setVariables((Map<String, Object>) values)
+                .execute();
+    }
+
+    @Override
+    public void submitTaskForm(String id, Map<String, Object> sent) {
+        commandExecutor.execute(context -> taskDoor.complete(
+                context,
+                id,
+                sent,
+                variables -> new SubmitTaskFormCmd(id, variables, false, false),
+                variables -> new CompleteTaskCmd(id, variables)));
+    }
+
+    @Override
+    public VariableMap submitTaskFormWithVariablesInReturn(String id, Map<String, Object> sent, boolean deserialize) {
+        return commandExecutor.execute(context -> taskDoor.complete(
+                context,
+                id,
+                sent,
+                variables -> new SubmitTaskFormCmd(id, variables, true, deserialize),
+                variables -> new CompleteTaskCmd(id, variables, true, deserialize)));
+    }
+
+    @Override
+    public VariableMap getStartFormVariables(
+            String definition, @Nullable Collection<String> names, boolean deserialize) {
+        VariableMap variables = super.getStartFormVariables(definition, names, deserialize);
+        return commandExecutor.execute(context -> shown.atStart(context, definition, names, variables));
+    }
+
+    @Override
+    public VariableMap getTaskFormVariables(String task, @Nullable Collection<String> names, boolean deserialize) {
+        VariableMap variables = super.getTaskFormVariables(task, names, deserialize);
+        return commandExecutor.execute(context -> shown.atTask(context, task, names, variables));
+    }
+}

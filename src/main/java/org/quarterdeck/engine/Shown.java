@@ -1,0 +1,51 @@
+package org.quarterdeck.engine;
+
+import java.util.Collection;
+import java.util.Map;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/**
+ * Serves what a form shows beside the engine's variables at the moment it is opened. Whoever gets here has been let through by
+ * the engine already.
+ */
+@Component
+class Shown {
+
+    private final Desks desks;
+
+    Shown(Desks desks) {
+        this.desks = desks;
+    }
+
+    /** @param names those asked for; null for all */
+    VariableMap atStart(
+            CommandContext context, String definition, @Nullable Collection<String> names, VariableMap variables) {
+        String process = new GetDeployedProcessDefinitionCmd(definition, false)
+                .execute(context)
+                .getKey();
+        desks.intake(process).ifPresent(intake -> add(intake.shown(), names, variables));
+        return variables;
+    }
+
+    /** @param names those asked for; null for all */
+    VariableMap atTask(CommandContext context, String id, @Nullable Collection<String> names, VariableMap variables) {
+        TaskEntity task = context.getTaskManager().findTaskById(id);
+        if (task.getProcessDefinitionId() != null) {
+            TaskAtHand at = TaskAtHand.of(task);
+            desks.desk(at.process()).ifPresent(desk -> add(desk.shown(at.caseNumber(), at.step()), names, variables));
+        }
+        return variables;
+    }
+
+    private static void add(Map<String, Object> shown, @Nullable Collection<String> names, VariableMap variables) {
+        VariableMap typed = EngineValues.typed(shown);
+        typed.keySet().stream()
+                .filter(name -> names == null || names.contains(name))
+                .forEach(name -> variables.putValueTyped(name, typed.getValueTyped(name)));
+    }
+}

@@ -1,0 +1,109 @@
+package org.quarterdeck.engine;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
+import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
+import org.camunda.bpm.engine.variable.VariableMap;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.engine.form.Form;
+import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/**
+ * Every start by a client passes here, whichever of the engine's doors it comes through: the right to start, the form, the
+ * feature's own word; then the case is opened and started, all in one transaction.
+ */
+@Component
+class StartDoor {
+
+    private final Desks desks;
+    private final Forms forms;
+
+    StartDoor(Desks desks, Forms forms) {
+        this.desks = desks;
+        this.forms = forms;
+    }
+
+    ProcessInstanceWithVariables start(CommandContext context, HouseStart start, boolean skipsSomething) {
+        ProcessDefinitionEntity definition = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
+        context.getProcessEngineConfiguration()
+                .getCommandCheckers()
+                .forEach(checker -> checker.checkCreateProcessInstance(definition));
+        refuseShortcuts(context, start, skipsSomething, definition);
+        Optional<Form> form = forms.of(context, definition);
+        Optional<Intake> intake = desks.intake(definition.getKey());
+        if (intake.isPresent()) {
+            return open(context, start, form.orElse(Form.EMPTY), intake.get());
+        }
+        refusePerson(context, definition);
+        return form.isPresent() ? fill(start, form.get()) : start.enter();
+    }
+
+    private ProcessInstanceWithVariables open(CommandContext context, HouseStart start, Form form, Intake intake) {
+        PersonId person = SignedIn.in(context)
+                .orElseThrow(() -> new Barred("only somebody who is signed in may start " + intake.process()));
+        Form.Reading reading = form.check(EngineValues.plain(start.getVariables()), intake::shown);
+        Filing filing = new Filing(person, reference(start.getBusinessKey()), reading.values());
+        List<Fault> faults = new ArrayList<>(reading.faults());
+        faults.addAll(intake.faults(filing));
+        refuse(faults);
+        Intake.Opened opened = intake.open(filing);
+        VariableMap variables = EngineValues.typed(opened.variables());
+        variables.putValueTyped(Submission.NAME, Submission.passing(filing));
+        ProcessInstanceWithVariables instance = start.enter(opened.number().value(), variables);
+        instance.getVariables().remove(Submission.NAME);
+        return instance;
+    }
+
+    private static ProcessInstanceWithVariables fill(HouseStart start, Form form) {
+        Form.Reading reading = form.check(EngineValues.plain(start.getVariables()), Map::of);
+        refuse(reading.faults());
+        return start.enter(start.getBusinessKey(), EngineValues.typed(reading.values()));
+    }
+
+    private static void refuse(List<Fault> faults) {
+        if (!faults.isEmpty()) {
+            throw new Invalid(faults);
+        }
+    }
+
+    /** A process of a feature that takes no starts from people is started by other processes only. */
+    private void refusePerson(CommandContext context, ProcessDefinitionEntity definition) {
+        if (desks.desk(definition.getKey()).isPresent() && SignedIn.in(context).isPresent()) {
+            throw new Barred("%s is started by other processes only".formatted(definition.getKey()));
+        }
+    }
+
+    private static void refuseShortcuts(
+            CommandContext context, HouseStart start, boolean skipsSomething, ProcessDefinitionEntity definition) {
+        List<Fault> faults = new ArrayList<>();
+        if (start.hasInstructions()) {
+            faults.add(new Fault("startInstructions", "a case starts at its beginning"));
+        }
+        if (skipsSomething) {
+            faults.add(new Fault("skipCustomListeners", "nothing of a process is skipped"));
+        }
+        int latest = context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedLatestProcessDefinitionByKeyAndTenantId(definition.getKey(), definition.getTenantId())
+                .getVersion();
+        if (definition.getVersion() < latest) {
+            faults.add(new Fault(
+                    "processDefinition",
+                    "version %d has been replaced by version %d".formatted(definition.getVersion(), latest)));
+        }
+        refuse(faults);
+    }
+
+    private static @Nullable String reference(@Nullable String businessKey) {
+        return businessKey == null || businessKey.isBlank() ? null : businessKey.strip();
+    }
+}

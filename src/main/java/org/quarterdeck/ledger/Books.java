@@ -1,0 +1,129 @@
+package org.quarterdeck.ledger;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.Page;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps the ledger: holds the line, looks, posts. */
+@Service
+class Books implements Ledger {
+
+    private final Lines lines;
+    private final Postings postings;
+    private final Clock clock;
+
+    Books(Lines lines, Postings postings, Clock clock) {
+        this.lines = lines;
+        this.postings = postings;
+        this.clock = clock;
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void open(Line line, Money appropriation, String memo) {
+        lines.add(line, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        if (!appropriation.equals(Money.zero(line.currency()))) {
+            post(Standing.of(line), PostingKind.APPROPRIATION, null, appropriation, memo);
+        }
+    }
+
+    @Override
+    public Optional<Line> line(LineCode code) {
+        return lines.find(code).map(Standing::line);
+    }
+
+    @Override
+    public List<Line> lines() {
+        return standings().stream().map(Standing::line).toList();
+    }
+
+    @Override
+    public Balance balance(LineCode code) {
+        return standing(code).balance();
+    }
+
+    @Override
+    public Standing standing(LineCode code) {
+        return lines.find(code).orElseThrow(() -> Lines.unknown(code));
+    }
+
+    @Override
+    public List<Standing> standings() {
+        return lines.all();
+    }
+
+    @Override
+    public Page<Posting> postings(LineCode code, int after, int limit) {
+        List<Posting> rows = postings.of(standing(code).line(), after, limit + 1);
+        return Page.of(rows, limit, posting -> String.valueOf(posting.position()));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Balance hold(LineCode code) {
+        return lines.hold(code).balance();
+    }
+
+    @Override
+    public Money preEncumbered(LineCode code, CaseNumber caseNumber) {
+        return postings.preEncumbered(standing(code).line(), caseNumber);
+    }
+
+    @Override
+    public Money encumbered(LineCode code, CaseNumber caseNumber) {
+        return postings.encumbered(standing(code).line(), caseNumber);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount) {
+        Standing held = lines.hold(code);
+        if (held.refuses(amount)) {
+            return new Reservation.InsufficientFunds(held.balance().available());
+        }
+        return new Reservation.Reserved(post(held, PostingKind.PRE_ENCUMBRANCE, caseNumber, amount, "asked for")
+                .balance());
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void encumber(LineCode code, CaseNumber caseNumber, Money approved) {
+        Standing held = lines.hold(code);
+        Money rest = postings.preEncumbered(held.line(), caseNumber).minus(approved);
+        if (rest.isNegative()) {
+            throw new NotNow("%s holds less than %s on %s".formatted(caseNumber, approved, code));
+        }
+        String commitment = "commitment %s/%d".formatted(code, held.position() + 1);
+        Standing committed = post(held, PostingKind.ENCUMBRANCE, caseNumber, approved, commitment);
+        giveBack(committed, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, rest, "not needed for " + commitment);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void release(LineCode code, CaseNumber caseNumber, String memo) {
+        Standing held = lines.hold(code);
+        Money asked = postings.preEncumbered(held.line(), caseNumber);
+        Money committed = postings.encumbered(held.line(), caseNumber);
+        Standing rest = giveBack(held, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, asked, memo);
+        giveBack(rest, PostingKind.DISENCUMBRANCE, caseNumber, committed, memo);
+    }
+
+    private Standing giveBack(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {
+        return amount.isPositive() ? post(held, kind, caseNumber, amount, memo) : held;
+    }
+
+    private Standing post(Standing held, PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, String memo) {
+        Posting posting = held.next(kind, caseNumber, amount, clock.instant().truncatedTo(ChronoUnit.MICROS), memo);
+        postings.add(posting);
+        return Standing.after(posting);
+    }
+}

@@ -1,0 +1,29 @@
+package org.quarterdeck.ledger;
+
+import org.quarterdeck.kernel.Money;
+
+/** What a posting does to its line: each moves one sum from one place to another. */
+public enum PostingKind {
+    /** Money is given to the line. */
+    APPROPRIATION,
+    /** A case asks for money that is then no longer available (BA-01). */
+    PRE_ENCUMBRANCE,
+    /** What a case asked for is given back. */
+    PRE_ENCUMBRANCE_RELEASE,
+    /** What a case asked for is committed to it (BA-04). */
+    ENCUMBRANCE,
+    /** What was committed to a case is given back. */
+    DISENCUMBRANCE;
+
+    Balance change(Money amount) {
+        Money less = amount.negated();
+        Money none = Money.zero(amount.currency());
+        return switch (this) {
+            case APPROPRIATION -> new Balance(amount, none, none, none, none, none, amount);
+            case PRE_ENCUMBRANCE -> new Balance(none, none, none, amount, none, none, less);
+            case PRE_ENCUMBRANCE_RELEASE -> new Balance(none, none, none, less, none, none, amount);
+            case ENCUMBRANCE -> new Balance(none, none, none, less, amount, none, none);
+            case DISENCUMBRANCE -> new Balance(none, none, none, none, less, none, amount);
+        };
+    }
+}

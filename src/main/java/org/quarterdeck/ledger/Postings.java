@@ -1,0 +1,83 @@
+package org.quarterdeck.ledger;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The postings of all lines: added, read, never changed. */
+@Repository
+class Postings {
+
+    private static final String INSERT = """
+            insert into ledger_posting (line, position, previous, funds_check, kind, case_number, posted_at, memo,
+                appropriated_change, transferred_in_change, transferred_out_change, pre_encumbered_change,
+                encumbered_change, expended_change, available_change,
+                appropriated, transferred_in, transferred_out, pre_encumbered, encumbered, expended, available)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private final JdbcClient database;
+
+    Postings(JdbcClient database) {
+        this.database = database;
+    }
+
+    void add(Posting posting) {
+        Line line = posting.line();
+        int position = posting.position();
+        String caseNumber =
+                Optional.ofNullable(posting.caseNumber()).map(CaseNumber::value).orElse(null);
+        database.sql(INSERT)
+                .param(line.code().value())
+                .param(position)
+                .param(position == 1 ? null : position - 1)
+                .param(line.fundsCheck().name())
+                .param(posting.kind().name())
+                .param(caseNumber)
+                .param(posting.at().atOffset(ZoneOffset.UTC))
+                .param(posting.memo())
+                .params(figures(posting.change()))
+                .params(figures(posting.balance()))
+                .update();
+    }
+
+    List<Posting> of(Line line, int after, int limit) {
+        return database.sql("select * from ledger_posting where line = ? and position > ? order by position limit ?")
+                .params(line.code().value(), after, limit)
+                .query((row, number) -> Rows.posting(line, row))
+                .list();
+    }
+
+    /** What the case has asked for and not got or given back: the sum of what its postings changed. */
+    Money preEncumbered(Line line, CaseNumber caseNumber) {
+        return sum("pre_encumbered_change", line, caseNumber);
+    }
+
+    Money encumbered(Line line, CaseNumber caseNumber) {
+        return sum("encumbered_change", line, caseNumber);
+    }
+
+    private Money sum(String column, Line line, CaseNumber caseNumber) {
+        Long minor = database.sql("select coalesce(sum(%s), 0) from ledger_posting where line = ? and case_number = ?"
+                        .formatted(column))
+                .params(line.code().value(), caseNumber.value())
+                .query(Long.class)
+                .single();
+        return new Money(minor, line.currency());
+    }
+
+    private static List<Long> figures(Balance balance) {
+        return List.of(
+                balance.appropriated().minor(),
+                balance.transferredIn().minor(),
+                balance.transferredOut().minor(),
+                balance.preEncumbered().minor(),
+                balance.encumbered().minor(),
+                balance.expended().minor(),
+                balance.available().minor());
+    }
+}

@@ -1,0 +1,23 @@
+package org.quarterdeck.register;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.h2.api.Trigger;
+import org.jspecify.annotations.Nullable;
+
+/** H2's guard over the register's tables: whatever statement fires it is refused. Named in a migration, so it must stay public. */
+public final class NeverChanged implements Trigger {
+
+    private String table = "";
+
+    @Override
+    public void init(
+            Connection connection, String schema, String trigger, String guarded, boolean before, int type) {
+        table = guarded;
+    }
+
+    @Override
+    public void fire(Connection connection, Object @Nullable [] old, Object @Nullable [] changed) throws SQLException {
+        throw new SQLException("the register is only ever added to: changing " + table + " is refused");
+    }
+}

@@ -1,0 +1,249 @@
+package org.quarterdeck.budget.process;
+
+import java.util.Currency;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.engine.EngineDoor;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.Balance;
+import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.ledger.LineCode;
+import org.quarterdeck.register.Entry;
+import org.quarterdeck.register.Register;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the people of the stories do: open a line, ask for money, answer, let time pass. */
+@Component
+class Deck {
+
+    private static final AtomicInteger LINES = new AtomicInteger();
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+    private final IdentityService identities;
+    private final EngineDoor door;
+    private final Ledger ledger;
+    private final Register register;
+    private final Docket docket;
+    private final TransactionTemplate transaction;
+
+    Deck(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            IdentityService identities,
+            EngineDoor door,
+            Ledger ledger,
+            Register register,
+            Docket docket,
+            TransactionTemplate transaction) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
+        this.identities = identities;
+        this.door = door;
+        this.ledger = ledger;
+        this.register = register;
+        this.docket = docket;
+        this.transaction = transaction;
+    }
+
+    String line(String owner, FundsCheck check, String appropriation) {
+        LineCode code = new LineCode("TEST-" + LINES.incrementAndGet());
+        Line line =
+                new Line(code, "A line of its own", Currency.getInstance("EUR"), "2026", new PersonId(owner), check);
+        transaction.executeWithoutResult(status -> ledger.open(line, Money.of(appropriation, "EUR"), "for a test"));
+        return code.value();
+    }
+
+    Balance balance(String line) {
+        return ledger.balance(new LineCode(line));
+    }
+
+    static Map<String, Object> request(String line, String amount) {
+        Map<String, Object> values = new HashMap<>();
+        values.put("title", "Pens for the workshop");
+        values.put("justification", "Everybody who comes to the workshop writes something down.");
+        values.put("amount", amount);
+        values.put("currency", "EUR");
+        values.put("budgetLine", line);
+        values.put("category", "swag");
+        return values;
+    }
+
+    CaseNumber file(String person, String line, String amount) {
+        return file(person, request(line, amount));
+    }
+
+    CaseNumber file(String person, Map<String, Object> values) {
+        return as(
+                person,
+                () -> new CaseNumber(runtime.startProcessInstanceByKey(BudgetApproval.KEY, values)
+                        .getBusinessKey()));
+    }
+
+    /** The open tasks of the case, by whom they are offered to. */
+    List<Task> tasks(CaseNumber number) {
+        return door.asTheHouse(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .list());
+    }
+
+    Task task(CaseNumber number) {
+        List<Task> open = tasks(number);
+        if (open.size() != 1) {
+            throw new AssertionError("one task expected, there are " + open);
+        }
+        return open.get(0);
+    }
+
+    List<String> candidates(Task task) {
+        return door.asTheHouse(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .map(IdentityLink::getUserId)
+                .sorted()
+                .toList();
+    }
+
+    /** Those asked about the case now, each task's people joined. */
+    List<String> asked(CaseNumber number) {
+        return tasks(number).stream()
+                .flatMap(task -> candidates(task).stream())
+                .sorted()
+                .toList();
+    }
+
+    void answer(String person, CaseNumber number, Map<String, Object> values) {
+        Task task = tasks(number).stream()
+                .filter(open -> candidates(open).contains(person))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person + " is not asked about " + number));
+        complete(person, task, values);
+    }
+
+    void complete(String person, Task task, Map<String, Object> values) {
+        as(person, () -> {
+            tasks.complete(task.getId(), values);
+            return task;
+        });
+    }
+
+    void claim(String person, Task task) {
+        as(person, () -> {
+            tasks.claim(task.getId(), person);
+            return task;
+        });
+    }
+
+    void approve(String person, CaseNumber number) {
+        answer(person, number, Map.of("decision", "approve"));
+    }
+
+    void reject(String person, CaseNumber number) {
+        answer(person, number, no("reject"));
+    }
+
+    void sendBack(String person, CaseNumber number) {
+        answer(person, number, no("revise"));
+    }
+
+    void recuse(String person, CaseNumber number) {
+        answer(person, number, Map.of("conflict", true));
+    }
+
+    void revise(String person, CaseNumber number, Map<String, Object> changes) {
+        complete(person, task(number), changes);
+    }
+
+    void withdraw(String person, CaseNumber number) {
+        door.asTheHouse(() -> {
+            runtime.createMessageCorrelation("budget-approval.withdrawn")
+                    .processInstanceBusinessKey(number.value())
+                    .setVariables(Submission.carrying(
+                            new Filing(new PersonId(person), null, Map.of("reason", "we found another way"))))
+                    .correlate();
+            return number;
+        });
+    }
+
+    /** Lets the time run out that the event waits for. */
+    void fire(CaseNumber number, String event) {
+        Job timer = jobs.createJobQuery()
+                .processInstanceId(runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .singleResult()
+                        .getId())
+                .activityId(event)
+                .singleResult();
+        jobs.executeJob(timer.getId());
+    }
+
+    String state(CaseNumber number) {
+        return docket.find(number).orElseThrow().state();
+    }
+
+    String outcome(CaseNumber number) {
+        HistoricVariableInstance outcome = history.createHistoricVariableInstanceQuery()
+                .variableName("outcome")
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .finished()
+                        .singleResult()
+                        .getId())
+                .singleResult();
+        return String.valueOf(outcome.getValue());
+    }
+
+    List<String> minutes(CaseNumber number) {
+        return register.entriesOf(number).stream()
+                .map(entry -> entry.kind() + " " + entry.outcome())
+                .toList();
+    }
+
+    List<Entry> entries(CaseNumber number) {
+        return register.entriesOf(number);
+    }
+
+    <T> T as(String person, Supplier<T> doing) {
+        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
+        identities.setAuthentication(person, groups);
+        try {
+            return door.through(doing);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+
+    private static Map<String, Object> no(String decision) {
+        return Map.of(
+                "decision", decision,
+                "reasonCode", "too-expensive",
+                "comment", "The same pens are to be had for half the price.");
+    }
+}
