@@ -14,8 +14,8 @@ public class Quarterdeck {
     public static void main(String[] args) {
         List<String> words = List.of(args);
         switch (words.isEmpty() ? "" : words.get(0)) {
-            case VerifyCommand.NAME -> System.exit(
-                    new VerifyCommand(System.out, System.err).run(words.subList(1, words.size())));
+            case VerifyCommand.NAME ->
+                System.exit(new VerifyCommand(System.out, System.err).run(words.subList(1, words.size())));
             default -> SpringApplication.run(Quarterdeck.class, args);
         }
     }

@@ -41,11 +41,16 @@ class StartCheckTests {
                 "--QUARTERDECK_ADMIN_PASSWORD=secret2",
                 "--QUARTERDECK_PUBLIC_URL=https://q.example",
                 "--QUARTERDECK_SMTP_HOST=mail.example")) {
-            assertThat(house.getEnvironment().getProperty("spring.datasource.url")).isEqualTo("jdbc:postgresql://db/q");
-            assertThat(house.getEnvironment().getProperty("spring.datasource.username")).isEqualTo("quarterdeck");
-            assertThat(house.getEnvironment().getProperty("spring.datasource.password")).isEqualTo("secret1");
-            assertThat(house.getEnvironment().getProperty("camunda.bpm.admin-user.password")).isEqualTo("secret2");
-            assertThat(house.getEnvironment().getProperty("quarterdeck.public-url")).isEqualTo("https://q.example");
+            assertThat(house.getEnvironment().getProperty("spring.datasource.url"))
+                    .isEqualTo("jdbc:postgresql://db/q");
+            assertThat(house.getEnvironment().getProperty("spring.datasource.username"))
+                    .isEqualTo("quarterdeck");
+            assertThat(house.getEnvironment().getProperty("spring.datasource.password"))
+                    .isEqualTo("secret1");
+            assertThat(house.getEnvironment().getProperty("camunda.bpm.admin-user.password"))
+                    .isEqualTo("secret2");
+            assertThat(house.getEnvironment().getProperty("quarterdeck.public-url"))
+                    .isEqualTo("https://q.example");
             assertThat(house.getEnvironment().getProperty("spring.mail.host")).isEqualTo("mail.example");
         }
     }
@@ -53,7 +58,8 @@ class StartCheckTests {
     @Test
     void refusesToBeNeitherOrBoth() {
         assertThatThrownBy(() -> start("--spring.profiles.active=staging")).isInstanceOf(CannotStart.class);
-        assertThatThrownBy(() -> start("--spring.profiles.active=demo,production")).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> start("--spring.profiles.active=demo,production"))
+                .isInstanceOf(CannotStart.class);
     }
 
     @Test
@@ -85,7 +91,8 @@ class StartCheckTests {
     void bindsTheDemonstrationToThisMachine() {
         try (ConfigurableApplicationContext house = start()) {
             assertThat(house.getEnvironment().getProperty("server.address")).isEqualTo("127.0.0.1");
-            assertThat(house.getEnvironment().getProperty("camunda.bpm.admin-user.password")).isEqualTo("demo");
+            assertThat(house.getEnvironment().getProperty("camunda.bpm.admin-user.password"))
+                    .isEqualTo("demo");
         }
     }
 

@@ -56,7 +56,8 @@ class HistoricPolicies implements Policies {
     private Map<String, String> definitionsByInstance(String number) {
         Map<String, String> definitions = new LinkedHashMap<>();
         history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
-                .sorted(Comparator.<HistoricProcessInstance, Boolean>comparing(each -> each.getSuperProcessInstanceId() != null)
+                .sorted(Comparator.<HistoricProcessInstance, Boolean>comparing(
+                                each -> each.getSuperProcessInstanceId() != null)
                         .thenComparing(HistoricProcessInstance::getStartTime))
                 .forEach(each -> definitions.put(each.getId(), each.getProcessDefinitionId()));
         unwritten(ExecutionEntity.class)
@@ -67,7 +68,11 @@ class HistoricPolicies implements Policies {
 
     private Stream<HistoricDecisionInstance> decisionsOf(String instance) {
         Map<String, HistoricDecisionInstance> decisions = new LinkedHashMap<>();
-        history.createHistoricDecisionInstanceQuery().processInstanceId(instance).includeInputs().includeOutputs().list()
+        history.createHistoricDecisionInstanceQuery()
+                .processInstanceId(instance)
+                .includeInputs()
+                .includeOutputs()
+                .list()
                 .forEach(each -> decisions.put(each.getId(), each));
         unwritten(HistoricDecisionInstanceEntity.class)
                 .filter(each -> instance.equals(each.getProcessInstanceId()))
@@ -85,12 +90,15 @@ class HistoricPolicies implements Policies {
         Map<String, Object> inputs = new LinkedHashMap<>();
         for (HistoricDecisionInputInstance input : decision.getInputs()) {
             if (input.getValue() != null) {
-                inputs.put(input.getClauseName() == null ? input.getClauseId() : input.getClauseName(), input.getValue());
+                inputs.put(
+                        input.getClauseName() == null ? input.getClauseId() : input.getClauseName(), input.getValue());
             }
         }
         return new AppliedPolicy.Table(
                 decision.getDecisionDefinitionKey(),
-                repository.getDecisionDefinition(decision.getDecisionDefinitionId()).getVersion(),
+                repository
+                        .getDecisionDefinition(decision.getDecisionDefinitionId())
+                        .getVersion(),
                 inputs,
                 decision.getOutputs().stream()
                         .sorted(Comparator.comparing(HistoricDecisionOutputInstance::getRuleOrder))

@@ -17,7 +17,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class HouseExpressions extends SpringExpressionManager {
 
-    private static final Set<String> ALLOWED_IN_QUERIES = Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final Set<String> ALLOWED_IN_QUERIES =
+            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
 
     HouseExpressions(ApplicationContext house, Map<Object, Object> beans) {
         super(house, beans);

@@ -21,9 +21,8 @@ public class Archive {
 
     /** @param caseNumber null for the entries of all cases */
     public Page<SealedEntry> page(View view, @Nullable CaseNumber caseNumber, long after, int limit) {
-        List<Leaf> leaves = caseNumber == null
-                ? book.leaves(after, limit + 1)
-                : book.leavesOf(caseNumber, after, limit + 1);
+        List<Leaf> leaves =
+                caseNumber == null ? book.leaves(after, limit + 1) : book.leavesOf(caseNumber, after, limit + 1);
         return Page.of(leaves, limit, leaf -> String.valueOf(leaf.seq())).map(leaf -> leaf.read(view));
     }
 

@@ -26,7 +26,10 @@ record ClearText(List<@Nullable Opening> deciders, @Nullable Opening reason) {
 
     static ClearText of(Decision decision) {
         return new ClearText(
-                decision.deciders().stream().map(PersonId::value).map(Opening::of).toList(),
+                decision.deciders().stream()
+                        .map(PersonId::value)
+                        .map(Opening::of)
+                        .toList(),
                 decision.reason() == null ? null : Opening.of(decision.reason()));
     }
 
@@ -50,7 +53,8 @@ record ClearText(List<@Nullable Opening> deciders, @Nullable Opening reason) {
     boolean opens(Commitments commitments) {
         return deciders.size() == commitments.deciders().size()
                 && IntStream.range(0, deciders.size())
-                        .allMatch(i -> opens(deciders.get(i), commitments.deciders().get(i)))
+                        .allMatch(i ->
+                                opens(deciders.get(i), commitments.deciders().get(i)))
                 && opens(reason, commitments.reason());
     }
 

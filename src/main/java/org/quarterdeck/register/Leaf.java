@@ -22,9 +22,7 @@ record Leaf(
     SealedEntry read(View view) {
         ObjectNode tree = CanonicalJson.read(body);
         return SealedEntry.of(
-                tree,
-                hash,
-                view == View.PUBLIC ? null : ClearText.of(openings, SealedEntry.commitments(tree)));
+                tree, hash, view == View.PUBLIC ? null : ClearText.of(openings, SealedEntry.commitments(tree)));
     }
 
     /** Whether the columns still say what the body says, letter by letter. */

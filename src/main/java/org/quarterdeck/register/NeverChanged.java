@@ -11,8 +11,7 @@ public final class NeverChanged implements Trigger {
     private String table = "";
 
     @Override
-    public void init(
-            Connection connection, String schema, String trigger, String guarded, boolean before, int type) {
+    public void init(Connection connection, String schema, String trigger, String guarded, boolean before, int type) {
         table = guarded;
     }
 

@@ -70,7 +70,9 @@ final class PlainJson {
         }
         throw new IllegalArgumentException(
                 "the register's facts are strings, booleans, whole numbers up to 2^53, lists and maps, not %s (%s)"
-                        .formatted(value, value == null ? "nothing" : value.getClass().getSimpleName()));
+                        .formatted(
+                                value,
+                                value == null ? "nothing" : value.getClass().getSimpleName()));
     }
 
     private static boolean isCharacter(int codePoint) {

@@ -38,7 +38,11 @@ public final class SealedEntry {
                 .put("encoding", ENCODING)
                 .put("seq", head.seq() + 1)
                 .put("at", AT.format(at))
-                .put("caseNumber", decision.caseNumber() == null ? null : decision.caseNumber().value())
+                .put(
+                        "caseNumber",
+                        decision.caseNumber() == null
+                                ? null
+                                : decision.caseNumber().value())
                 .put("process", decision.process())
                 .put("kind", decision.kind())
                 .put("outcome", decision.outcome())
@@ -59,7 +63,10 @@ public final class SealedEntry {
             line.set("deciders", CanonicalJson.tree(commitments.deciders()));
             return new SealedEntry(line.put("reason", code));
         }
-        line.set("deciders", CanonicalJson.tree(clear.deciders().stream().map(SealedEntry::words).toList()));
+        line.set(
+                "deciders",
+                CanonicalJson.tree(
+                        clear.deciders().stream().map(SealedEntry::words).toList()));
         line.put("reason", commitments.reason() == null ? code : join(code, words(clear.reason())));
         line.set("clear", CanonicalJson.tree(clear));
         return new SealedEntry(line);
@@ -68,7 +75,8 @@ public final class SealedEntry {
     /** @throws IllegalArgumentException if the text isn't one JSON object with an entry's place and hashes */
     static SealedEntry read(String text) {
         ObjectNode line = CanonicalJson.read(text);
-        if (!line.path("seq").isIntegralNumber() || !line.path("hash").isTextual()
+        if (!line.path("seq").isIntegralNumber()
+                || !line.path("hash").isTextual()
                 || !line.path("previousHash").isTextual()) {
             throw new IllegalArgumentException("no entry of the register: seq, previousHash and hash are wanted");
         }
@@ -105,7 +113,8 @@ public final class SealedEntry {
         return line.path("seq").longValue();
     }
 
-    @Nullable String caseNumber() {
+    @Nullable
+    String caseNumber() {
         return line.path("caseNumber").textValue();
     }
 

@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param finding what is wrong with it, in words
  */
 public record Verification(
-        boolean intact, long entries, String headHash, @Nullable Long firstBroken, @Nullable String finding) {}
+        boolean intact,
+        long entries,
+        String headHash,
+        @Nullable Long firstBroken,
+        @Nullable String finding) {}

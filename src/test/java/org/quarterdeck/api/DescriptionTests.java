@@ -40,7 +40,8 @@ class DescriptionTests {
     void tellsOfTheRefusals() {
         JsonNode answers = api.at("/paths/~1api~1test~1things/post/responses");
         assertThat(answers.fieldNames()).toIterable().contains("400", "401", "403", "409", "422");
-        assertThat(answers.at("/400/content/application~1problem+json/schema/$ref").asText())
+        assertThat(answers.at("/400/content/application~1problem+json/schema/$ref")
+                        .asText())
                 .isEqualTo("#/components/schemas/Problem");
         assertThat(api.at("/components/schemas/Problem/properties").fieldNames())
                 .toIterable()

@@ -83,7 +83,8 @@ class IdempotencyTests {
     @Test
     void isTheSameRequestWhateverTheOrderOfItsFields() {
         post("member", key, "{\"text\": \"%s\", \"count\": 3}".formatted(text));
-        assertThat(post("member", key, "{ \"count\":3,\"text\":\"%s\"}".formatted(text)).statusCode())
+        assertThat(post("member", key, "{ \"count\":3,\"text\":\"%s\"}".formatted(text))
+                        .statusCode())
                 .isEqualTo(201);
         assertThat(calls.executionsOf(text)).isEqualTo(1);
     }
@@ -133,7 +134,8 @@ class IdempotencyTests {
 
     @Test
     void keepsNothingOfAnErrorThatWasReturned() {
-        Supplier<ResponseEntity<String>> refusal = () -> ResponseEntity.badRequest().body("no");
+        Supplier<ResponseEntity<String>> refusal =
+                () -> ResponseEntity.badRequest().body("no");
         assertThat(idempotency.once(caller, key, text, refusal).getBody()).isEqualTo("no");
         assertThat(rows(key)).isZero();
     }
@@ -161,7 +163,10 @@ class IdempotencyTests {
                 .limit(12)
                 .toList();
         together.countDown();
-        assertThat(asked.stream().map(CompletableFuture::join).map(HttpResponse::body).distinct())
+        assertThat(asked.stream()
+                        .map(CompletableFuture::join)
+                        .map(HttpResponse::body)
+                        .distinct())
                 .containsExactly("{\"text\":\"%s\",\"times\":1}".formatted(text));
         assertThat(calls.executionsOf(text)).isEqualTo(1);
     }
@@ -179,8 +184,10 @@ class IdempotencyTests {
                             .isInstanceOf(TimeoutException.class);
                     throw new SecondWaits(second);
                 }))
-                .isInstanceOfSatisfying(SecondWaits.class, refused -> assertThat(refused.second.join().getStatusCode())
-                        .hasToString("201 CREATED"));
+                .isInstanceOfSatisfying(
+                        SecondWaits.class,
+                        refused -> assertThat(refused.second.join().getStatusCode())
+                                .hasToString("201 CREATED"));
         assertThat(rows(key)).isEqualTo(1);
     }
 

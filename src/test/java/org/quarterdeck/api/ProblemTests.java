@@ -147,9 +147,8 @@ class ProblemTests {
 
     @Test
     void takesJsonOnly() {
-        HttpResponse<String> answer = at("/api/test/things")
-                .with("Content-Type", "text/plain")
-                .send("POST", BodyPublishers.ofString("{}"));
+        HttpResponse<String> answer =
+                at("/api/test/things").with("Content-Type", "text/plain").send("POST", BodyPublishers.ofString("{}"));
         assertThat(problem(answer, 415).path("type").asText()).isEqualTo("api.unsupported-media-type");
     }
 

@@ -41,9 +41,15 @@ class HouseDeploymentTests {
     @AfterEach
     void clearAway() {
         List<String> deployments = new ArrayList<>();
-        repository.createProcessDefinitionQuery().processDefinitionKey(key).list()
+        repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .list()
                 .forEach(definition -> deployments.add(definition.getDeploymentId()));
-        repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).list()
+        repository
+                .createDecisionDefinitionQuery()
+                .decisionDefinitionKey(table)
+                .list()
                 .forEach(definition -> deployments.add(definition.getDeploymentId()));
         deployments.stream().distinct().forEach(deployment -> repository.deleteDeployment(deployment, true));
     }
@@ -52,7 +58,8 @@ class HouseDeploymentTests {
     void bringsEverythingInOneDeploymentOfItsOwn() {
         Deployment deployment = bring().orElseThrow();
 
-        assertThat(repository.getDeploymentResourceNames(deployment.getId())).containsExactlyInAnyOrderElementsOf(files.keySet());
+        assertThat(repository.getDeploymentResourceNames(deployment.getId()))
+                .containsExactlyInAnyOrderElementsOf(files.keySet());
         assertThat(repository
                         .createDeploymentQuery()
                         .deploymentId(deployment.getId())
@@ -89,7 +96,8 @@ class HouseDeploymentTests {
         Deployment second = bring().orElseThrow();
 
         assertThat(repository.getDeploymentResourceNames(second.getId()))
-                .containsExactlyInAnyOrder("processes/%1$s/%1$s.bpmn".formatted(key), "forms/%s/start.form".formatted(key));
+                .containsExactlyInAnyOrder(
+                        "processes/%1$s/%1$s.bpmn".formatted(key), "forms/%s/start.form".formatted(key));
         assertThat(latest().getVersion()).isEqualTo(2);
     }
 
@@ -112,7 +120,12 @@ class HouseDeploymentTests {
         changeOurTable();
 
         assertThat(bring()).isEmpty();
-        assertThat(repository.createDecisionDefinitionQuery().decisionDefinitionKey(table).latestVersion().singleResult().getVersion())
+        assertThat(repository
+                        .createDecisionDefinitionQuery()
+                        .decisionDefinitionKey(table)
+                        .latestVersion()
+                        .singleResult()
+                        .getVersion())
                 .isEqualTo(2);
     }
 
@@ -166,6 +179,10 @@ class HouseDeploymentTests {
     }
 
     private ProcessDefinition latest() {
-        return repository.createProcessDefinitionQuery().processDefinitionKey(key).latestVersion().singleResult();
+        return repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .latestVersion()
+                .singleResult();
     }
 }

@@ -16,7 +16,10 @@ import org.junit.jupiter.api.io.TempDir;
 class HouseFilesTests {
 
     static final List<String> NAMES = List.of(
-            "forms/tea/start.form", "forms/tea/steps/pour.form", "processes/tea/strength.dmn", "processes/tea/tea.bpmn");
+            "forms/tea/start.form",
+            "forms/tea/steps/pour.form",
+            "processes/tea/strength.dmn",
+            "processes/tea/tea.bpmn");
 
     @Test
     void haveTheSameNamesInASourceTreeAndInAJar(@TempDir Path folder) throws Exception {

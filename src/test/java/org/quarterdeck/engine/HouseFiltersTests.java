@@ -72,7 +72,8 @@ class HouseFiltersTests {
     void areThereOnceForEveryMember(String name) {
         new HouseFilters(filters, tasks, authorizations).ensure();
 
-        List<Filter> seen = people.as(person, () -> filters.createTaskFilterQuery().filterName(name).list());
+        List<Filter> seen = people.as(
+                person, () -> filters.createTaskFilterQuery().filterName(name).list());
 
         assertThat(seen).hasSize(1);
         assertThat(seen.get(0).getProperties())
@@ -109,7 +110,8 @@ class HouseFiltersTests {
     @ParameterizedTest
     @ValueSource(strings = {"${currentUser().getClass()}", "#{''.getClass()}", "${now()}${now()}", "${runtimeService}"})
     void takeNoExpressionThatCallsAnything(String expression) {
-        TaskQuery query = tasks.createTaskQuery().or().dueAfterExpression(expression).endOr();
+        TaskQuery query =
+                tasks.createTaskQuery().or().dueAfterExpression(expression).endOr();
 
         assertThatThrownBy(() -> people.as(person, query::list)).isInstanceOf(Invalid.class);
     }

@@ -85,7 +85,8 @@ class HousePinnedTablesTests {
 
         assertThat(runtime.getVariable(before.getId(), "size")).isEqualTo("large");
         assertThat(runtime.getVariable(after.getId(), "size")).isEqualTo("small");
-        assertThat(runtime.getVariable(before.getId(), PinnedTables.variable(table))).isEqualTo(1);
+        assertThat(runtime.getVariable(before.getId(), PinnedTables.variable(table)))
+                .isEqualTo(1);
     }
 
     @Test
@@ -112,7 +113,9 @@ class HousePinnedTablesTests {
             return policies.of(new CaseNumber(instance.getBusinessKey()));
         });
 
-        assertThat(policy.decisions()).extracting(AppliedPolicy.Table::matchedRules).containsExactly(List.of("row-large"));
+        assertThat(policy.decisions())
+                .extracting(AppliedPolicy.Table::matchedRules)
+                .containsExactly(List.of("row-large"));
     }
 
     @Test
@@ -155,7 +158,10 @@ class HousePinnedTablesTests {
     }
 
     private void complete(ProcessInstance instance) {
-        tasks.complete(tasks.createTaskQuery().processInstanceId(instance.getId()).singleResult().getId());
+        tasks.complete(tasks.createTaskQuery()
+                .processInstanceId(instance.getId())
+                .singleResult()
+                .getId());
     }
 
     private void deployTable(int limit) {

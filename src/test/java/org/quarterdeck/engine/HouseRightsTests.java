@@ -72,14 +72,17 @@ class HouseRightsTests {
                                 .done())
                 .addString("start.form", new String(HouseToys.form(key, "Hello")))
                 .deploy();
-        String instance = runtime.startProcessInstanceByKey(key, Map.of("title", "Tea")).getId();
+        String instance =
+                runtime.startProcessInstanceByKey(key, Map.of("title", "Tea")).getId();
         task = tasks.createTaskQuery().processInstanceId(instance).singleResult();
     }
 
     @Test
     void everyCircleIsAGroup() {
         assertThat(Stream.of(Circle.values()).map(Circle::id))
-                .allSatisfy(id -> assertThat(identities.createGroupQuery().groupId(id).count()).isEqualTo(1));
+                .allSatisfy(id -> assertThat(
+                                identities.createGroupQuery().groupId(id).count())
+                        .isEqualTo(1));
     }
 
     @Test
@@ -92,7 +95,10 @@ class HouseRightsTests {
             forms.submitTaskForm(task.getId(), Map.of("answer", "yes"));
         });
 
-        assertThat(runtime.createProcessInstanceQuery().processDefinitionKey(key).count()).isZero();
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processDefinitionKey(key)
+                        .count())
+                .isZero();
     }
 
     @Test
@@ -102,7 +108,11 @@ class HouseRightsTests {
             tasks.complete(task.getId(), Map.of("answer", "yes"));
         });
 
-        assertThat(history.createHistoricTaskInstanceQuery().taskId(task.getId()).finished().count()).isEqualTo(1);
+        assertThat(history.createHistoricTaskInstanceQuery()
+                        .taskId(task.getId())
+                        .finished()
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -122,7 +132,10 @@ class HouseRightsTests {
     void nobodyElseSeesTheTask() {
         String other = people.join(Circle.MEMBERS);
 
-        assertThat(people.as(other, () -> tasks.createTaskQuery().taskId(task.getId()).count())).isZero();
+        assertThat(people.as(
+                        other,
+                        () -> tasks.createTaskQuery().taskId(task.getId()).count()))
+                .isZero();
         refuses(other, () -> tasks.claim(task.getId(), other));
         refuses(other, () -> forms.getDeployedTaskForm(task.getId()));
     }
@@ -130,18 +143,32 @@ class HouseRightsTests {
     @Test
     void membersStartWhatTheyMayStart() {
         String member = people.join(Circle.MEMBERS);
-        String definition = repository.createProcessDefinitionQuery().processDefinitionKey(key).singleResult().getId();
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(key)
+                .singleResult()
+                .getId();
         refuses(member, () -> runtime.startProcessInstanceByKey(key));
 
         new Grant(Circle.MEMBERS, Resources.PROCESS_DEFINITION, key, Permissions.READ, Permissions.CREATE_INSTANCE)
                 .ensure(authorizations);
 
-        assertThat(people.as(member, () -> forms.getDeployedStartForm(definition))).isNotNull();
-        assertThat(people.as(member, () -> repository.createProcessDefinitionQuery().processDefinitionKey(key).count()))
+        assertThat(people.as(member, () -> forms.getDeployedStartForm(definition)))
+                .isNotNull();
+        assertThat(people.as(
+                        member,
+                        () -> repository
+                                .createProcessDefinitionQuery()
+                                .processDefinitionKey(key)
+                                .count()))
                 .isEqualTo(1);
         assertThatCode(() -> people.as(member, () -> forms.submitStartForm(definition, Map.of())))
                 .doesNotThrowAnyException();
-        assertThat(people.as(member, () -> runtime.createProcessInstanceQuery().processDefinitionKey(key).count()))
+        assertThat(people.as(
+                        member,
+                        () -> runtime.createProcessInstanceQuery()
+                                .processDefinitionKey(key)
+                                .count()))
                 .isZero();
     }
 
@@ -151,16 +178,25 @@ class HouseRightsTests {
         Grant.ofReader(Circle.AUDITORS, key).ensure(authorizations);
 
         people.as(auditor, () -> {
-            assertThat(runtime.createProcessInstanceQuery().processDefinitionKey(key).count()).isEqualTo(1);
+            assertThat(runtime.createProcessInstanceQuery()
+                            .processDefinitionKey(key)
+                            .count())
+                    .isEqualTo(1);
             assertThat(tasks.createTaskQuery().taskId(task.getId()).count()).isEqualTo(1);
-            assertThat(history.createHistoricProcessInstanceQuery().processDefinitionKey(key).count()).isEqualTo(1);
-            assertThat(runtime.getVariable(task.getProcessInstanceId(), "title")).isEqualTo("Tea");
+            assertThat(history.createHistoricProcessInstanceQuery()
+                            .processDefinitionKey(key)
+                            .count())
+                    .isEqualTo(1);
+            assertThat(runtime.getVariable(task.getProcessInstanceId(), "title"))
+                    .isEqualTo("Tea");
         });
         refuses(auditor, () -> tasks.claim(task.getId(), auditor));
         refuses(auditor, () -> tasks.complete(task.getId()));
         refuses(auditor, () -> runtime.setVariable(task.getProcessInstanceId(), "title", "Coffee"));
         refuses(auditor, () -> runtime.startProcessInstanceByKey(key));
-        refuses(auditor, () -> repository.createDeployment().addString("a.form", "{}").deploy());
+        refuses(
+                auditor,
+                () -> repository.createDeployment().addString("a.form", "{}").deploy());
     }
 
     @Test

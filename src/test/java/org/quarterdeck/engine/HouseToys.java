@@ -14,7 +14,9 @@ final class HouseToys {
     private HouseToys() {}
 
     static String key() {
-        return "toy" + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36).toLowerCase(Locale.ROOT);
+        return "toy"
+                + Long.toString(ThreadLocalRandom.current().nextLong(1L << 40), 36)
+                        .toLowerCase(Locale.ROOT);
     }
 
     static ProcessBuilder drawing(String key) {
@@ -23,14 +25,17 @@ final class HouseToys {
 
     /** A drawing with one task. */
     static byte[] errand(String key, String taskName) {
-        return bytes(Bpmn.convertToString(
-                drawing(key).startEvent().userTask("run-errand").name(taskName).endEvent().done()));
+        return bytes(Bpmn.convertToString(drawing(key)
+                .startEvent()
+                .userTask("run-errand")
+                .name(taskName)
+                .endEvent()
+                .done()));
     }
 
     /** A table that answers {@code small} to at most the limit, and {@code large} above. */
     static byte[] table(String key, int limit) {
-        return bytes(
-                """
+        return bytes("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="drd-%1$s" name="toy"
                     namespace="http://camunda.org/schema/1.0/dmn"
@@ -52,13 +57,13 @@ final class HouseToys {
                     </decisionTable>
                   </decision>
                 </definitions>
-                """
-                        .formatted(key, limit));
+                """.formatted(key, limit));
     }
 
     static byte[] form(String key, String label) {
-        return bytes("{\"id\":\"%s-form\",\"type\":\"default\",\"schemaVersion\":16,\"components\":[{\"type\":\"text\",\"text\":\"%s\"}]}"
-                .formatted(key, label));
+        return bytes(
+                "{\"id\":\"%s-form\",\"type\":\"default\",\"schemaVersion\":16,\"components\":[{\"type\":\"text\",\"text\":\"%s\"}]}"
+                        .formatted(key, label));
     }
 
     static SortedMap<String, byte[]> files(String key) {

@@ -32,7 +32,8 @@ class CanonicalJsonTests {
 
     @Property(tries = 500)
     void isWhatAnybodyWouldWriteByTheStandard(@ForAll("plain") Map<String, Object> plain) {
-        assertThat(CanonicalJson.write(CanonicalJson.tree(PlainJson.copyOf(plain)))).isEqualTo(byHand(plain));
+        assertThat(CanonicalJson.write(CanonicalJson.tree(PlainJson.copyOf(plain))))
+                .isEqualTo(byHand(plain));
     }
 
     @ParameterizedTest
@@ -85,8 +86,7 @@ class CanonicalJsonTests {
         StringBuilder quoted = new StringBuilder("\"");
         for (char c : text.toCharArray()) {
             int at = "\b\t\n\f\r\"\\".indexOf(c);
-            quoted.append(
-                    at >= 0 ? "\\" + "btnfr\"\\".charAt(at) : c < 0x20 ? "\\u%04x".formatted((int) c) : "" + c);
+            quoted.append(at >= 0 ? "\\" + "btnfr\"\\".charAt(at) : c < 0x20 ? "\\u%04x".formatted((int) c) : "" + c);
         }
         return quoted.append('"').toString();
     }

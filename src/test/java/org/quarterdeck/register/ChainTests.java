@@ -74,8 +74,7 @@ class ChainTests {
         lines.remove(2);
 
         assertThat(Samples.verify(lines))
-                .isEqualTo(new Verification(
-                        false, 5, chain.get(1).hash(), 3L, "missing: entry 4 stands in its place"));
+                .isEqualTo(new Verification(false, 5, chain.get(1).hash(), 3L, "missing: entry 4 stands in its place"));
     }
 
     @Test
@@ -136,7 +135,8 @@ class ChainTests {
 
     @Test
     void staysIntactInAnotherSpellingOfTheSameJson() {
-        lines.replaceAll(line -> " " + line.replace(",\"facts\"", " ,\r\t\"facts\"").replace("ü", "\\u00FC") + "\r");
+        lines.replaceAll(
+                line -> " " + line.replace(",\"facts\"", " ,\r\t\"facts\"").replace("ü", "\\u00FC") + "\r");
 
         assertThat(Samples.verify(lines).intact()).isTrue();
     }
@@ -144,9 +144,10 @@ class ChainTests {
     @Test
     void needsNoClearText() {
         List<String> open = Stream.concat(
-                        chain.stream().limit(3).map(entry -> SealedEntry.of(
-                                        CanonicalJson.read(entry.body()), entry.hash(), null)
-                                .toString()),
+                        chain.stream()
+                                .limit(3)
+                                .map(entry -> SealedEntry.of(CanonicalJson.read(entry.body()), entry.hash(), null)
+                                        .toString()),
                         lines.stream().skip(3))
                 .toList();
 
@@ -162,9 +163,7 @@ class ChainTests {
             @ForAll boolean open)
             throws IOException {
         List<byte[]> bytes = RUNG.stream()
-                .map(each -> open
-                        ? each
-                        : SealedEntry.of(CanonicalJson.read(each.body()), each.hash(), null))
+                .map(each -> open ? each : SealedEntry.of(CanonicalJson.read(each.body()), each.hash(), null))
                 .map(each -> each.toString().getBytes(UTF_8))
                 .toList();
         byte[] flipped = bytes.get(entry);

@@ -24,8 +24,18 @@ class DecisionTests {
 
     static List<Object> strangers() {
         return List.of(
-                1.5, 1.0f, new BigDecimal("1.00"), (1L << 53) + 1, -(1L << 53) - 1, Long.MIN_VALUE, Set.of("a"),
-                'c', new Object(), "lone \uD800 surrogate", Map.of(1, "a"), Map.of("\uDC00", "a"));
+                1.5,
+                1.0f,
+                new BigDecimal("1.00"),
+                (1L << 53) + 1,
+                -(1L << 53) - 1,
+                Long.MIN_VALUE,
+                Set.of("a"),
+                'c',
+                new Object(),
+                "lone \uD800 surrogate",
+                Map.of(1, "a"),
+                Map.of("\uDC00", "a"));
     }
 
     @Test

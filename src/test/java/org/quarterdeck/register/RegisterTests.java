@@ -97,8 +97,7 @@ class RegisterTests {
     void wantsTheTransactionOfTheDecision() {
         assertThatExceptionOfType(IllegalTransactionStateException.class)
                 .isThrownBy(() -> register.append(decision("alice")));
-        assertThatIllegalStateException()
-                .isThrownBy(() -> register.appendAtCommit(decision("alice")));
+        assertThatIllegalStateException().isThrownBy(() -> register.appendAtCommit(decision("alice")));
     }
 
     @Test
@@ -127,10 +126,11 @@ class RegisterTests {
         assertThat(register.entriesOf(caseNumber))
                 .extracting(entry -> entry.deciders().get(0))
                 .containsExactly("bob", "carol");
-        assertThatIllegalArgumentException().isThrownBy(() -> transaction.executeWithoutResult(status -> {
-            register.append(decision("dave"));
-            register.appendAtCommit(decision("bell", "NUL \0"));
-        }));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> transaction.executeWithoutResult(status -> {
+                    register.append(decision("dave"));
+                    register.appendAtCommit(decision("bell", "NUL \0"));
+                }));
         assertThat(register.entriesOf(caseNumber)).hasSize(2);
     }
 
@@ -230,7 +230,8 @@ class RegisterTests {
         long last = entries.get(entries.size() - 1).seq();
         assertThat(entriesBetween(1, last))
                 .extracting(Entry::seq)
-                .containsExactlyElementsOf(LongStream.rangeClosed(1, last).boxed().toList());
+                .containsExactlyElementsOf(
+                        LongStream.rangeClosed(1, last).boxed().toList());
     }
 
     @Test

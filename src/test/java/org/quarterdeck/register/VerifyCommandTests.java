@@ -39,7 +39,8 @@ class VerifyCommandTests {
 
     @Test
     void readsWhatEditorsLeaveBehind() {
-        assertThat(verify("\uFEFF" + String.join("\r\n", lines) + "\r\n\r\n  \n")).isEqualTo(0);
+        assertThat(verify("\uFEFF" + String.join("\r\n", lines) + "\r\n\r\n  \n"))
+                .isEqualTo(0);
         assertThat(out.toString(UTF_8)).contains("entries: 4", head);
     }
 
@@ -50,7 +51,10 @@ class VerifyCommandTests {
 
         assertThat(verify(export())).isEqualTo(1);
         assertThat(out.toString(UTF_8))
-                .contains("first broken: entry 3 is changed", "sound before it: 2", chain.get(1).hash());
+                .contains(
+                        "first broken: entry 3 is changed",
+                        "sound before it: 2",
+                        chain.get(1).hash());
     }
 
     @Test
@@ -79,7 +83,8 @@ class VerifyCommandTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "\n \n", "\uFEFF", "hello", "{}", "[]", "{\"items\":[],\"next\":null}", "{\n\"seq\":1\n}"})
+    @ValueSource(
+            strings = {"", "\n \n", "\uFEFF", "hello", "{}", "[]", "{\"items\":[],\"next\":null}", "{\n\"seq\":1\n}"})
     void hasNothingToVerifyInAFileWithoutEntries(String content) {
         assertThat(verify(content)).isEqualTo(2);
         assertThat(err.toString(UTF_8)).contains("holds no entry of the register");

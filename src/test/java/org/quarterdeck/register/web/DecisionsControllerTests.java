@@ -149,8 +149,16 @@ class DecisionsControllerTests {
 
     @ParameterizedTest
     @CsvSource({
-        "limit,0", "limit,201", "limit,-1", "limit,x", "limit,99999999999", "after,-1", "after,x",
-        "after,9999999999999999999", "caseNumber,x", "format,xml"
+        "limit,0",
+        "limit,201",
+        "limit,-1",
+        "limit,x",
+        "limit,99999999999",
+        "after,-1",
+        "after,x",
+        "after,9999999999999999999",
+        "caseNumber,x",
+        "format,xml"
     })
     void refusesWhatItCannotRead(String parameter, String value) {
         for (String path : List.of(MEMBERS, PUBLIC)) {
@@ -179,7 +187,8 @@ class DecisionsControllerTests {
                 .andExpect(jsonPath("$.intact").value(true))
                 .andExpect(jsonPath("$.firstBroken").value(nullValue()))
                 .andExpect(jsonPath("$.entries").value(Files.readAllLines(file).size()));
-        assertThat(told.toString()).contains("entries: " + Files.readAllLines(file).size());
+        assertThat(told.toString())
+                .contains("entries: " + Files.readAllLines(file).size());
         assertThat(Files.readString(file).contains(words)).isEqualTo(path.equals(MEMBERS));
     }
 }
