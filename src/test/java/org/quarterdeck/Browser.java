@@ -1,9 +1,11 @@
 package org.quarterdeck;
 
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +24,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public class Browser implements ParameterResolver, AfterEachCallback {
 
+    /** Busy machines take their time. */
+    private static final double PATIENCE_MILLIS = 60_000;
+
     private static final Namespace HERE = Namespace.create(Browser.class);
 
     @Override
@@ -34,12 +39,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         Chromium chromium = test.getRoot()
                 .getStore(HERE)
                 .getOrComputeIfAbsent(Chromium.class, nothing -> Chromium.start(), Chromium.class);
-        return chromium.browser()
-                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                        .setViewportSize(1280, 800)
-                        .setLocale("en-GB")
-                        .setTimezoneId("UTC"))
-                .newPage();
+        return pageIn(chromium.browser());
     }
 
     @Override
@@ -52,7 +52,17 @@ public class Browser implements ParameterResolver, AfterEachCallback {
 
     /** A page in which another person can sign in. */
     public static Page anotherPerson(Page page) {
-        return Objects.requireNonNull(page.context().browser()).newContext().newPage();
+        return pageIn(Objects.requireNonNull(page.context().browser()));
+    }
+
+    private static Page pageIn(com.microsoft.playwright.Browser browser) {
+        Page page = browser.newContext(new NewContextOptions()
+                        .setViewportSize(1280, 800)
+                        .setLocale("en-GB")
+                        .setTimezoneId("UTC"))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE_MILLIS);
+        return page;
     }
 
     /**
@@ -66,7 +76,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         page.locator("input[type=password]").fill(password);
         page.locator("button[type=submit]").click();
         page.locator(".account.dropdown").waitFor();
-        page.waitForLoadState(com.microsoft.playwright.options.LoadState.NETWORKIDLE);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /**

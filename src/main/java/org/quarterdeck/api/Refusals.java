@@ -42,7 +42,7 @@ class Refusals {
     ResponseEntity<ProblemDetail> on(KeyReused refusal) {
         return Problem.of(
                 HttpStatus.UNPROCESSABLE_ENTITY,
-                "api.idempotency-key-reused",
+                Problem.KEY_REUSED,
                 "Another request has this key",
                 String.valueOf(refusal.getMessage()));
     }

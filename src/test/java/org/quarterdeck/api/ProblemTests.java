@@ -1,10 +1,13 @@
 package org.quarterdeck.api;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import org.junit.jupiter.api.Test;
@@ -168,6 +171,19 @@ class ProblemTests {
     @Test
     void answersWhatTheFirewallStops() {
         problem(at("/api/test//list").get(), 400);
+    }
+
+    /** The client of the other tests can't send it. */
+    @Test
+    void answersWhatTheServerItselfStops() throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", port)) {
+            socket.getOutputStream().write("GET /api/%zz HTTP/1.1\r\nHost: here\r\n\r\n".getBytes(US_ASCII));
+            socket.shutdownOutput();
+            assertThat(new String(socket.getInputStream().readAllBytes(), US_ASCII))
+                    .startsWith("HTTP/1.1 400")
+                    .contains("application/problem+json", "\"type\":\"api.refused\"")
+                    .doesNotContainIgnoringCase("tomcat");
+        }
     }
 
     private Http at(String path) {

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationException;
@@ -70,7 +72,7 @@ class HouseRightsTests {
                                 .camundaFormRefBinding("deployment")
                                 .endEvent()
                                 .done())
-                .addString("start.form", new String(HouseToys.form(key, "Hello")))
+                .addInputStream("start.form", new ByteArrayInputStream(HouseToys.form(key, "Hello")))
                 .deploy();
         String instance =
                 runtime.startProcessInstanceByKey(key, Map.of("title", "Tea")).getId();
@@ -221,7 +223,7 @@ class HouseRightsTests {
 
     private boolean mayUse(String person, String group, String application) {
         return authorizations.isUserAuthorized(
-                person, java.util.List.of(group), Permissions.ACCESS, Resources.APPLICATION, application);
+                person, List.of(group), Permissions.ACCESS, Resources.APPLICATION, application);
     }
 
     private void refuses(String person, Runnable call) {

@@ -4,10 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Page;
+import org.quarterdeck.kernel.Stretch;
 import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.Verification;
 import org.quarterdeck.register.View;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The register for everyone who signed in. */
 @RestController
 @RequestMapping("/api/decisions")
+@Tag(name = "Decisions")
 class DecisionsController {
 
     private final Archive archive;
@@ -30,11 +33,11 @@ class DecisionsController {
     @GetMapping
     @Operation(summary = "The decisions, oldest first", description = "With format=jsonl: all of them, for `verify`.")
     Page<ListedDecision> list(
-            @Parameter(example = "0") @RequestParam(defaultValue = "0") String after,
-            @Parameter(example = "50") @RequestParam(defaultValue = "50") String limit,
+            @Parameter(example = "0") @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Stretch.USUAL) int limit,
             @Parameter(example = "BUD-2027-0001") @RequestParam(required = false) @Nullable String caseNumber,
             @Parameter(example = "json") @RequestParam(required = false) @Nullable String format) {
-        return Stretch.of(after, limit, caseNumber, format).of(archive, View.MEMBERS);
+        return Asked.of(new Stretch(after, limit), caseNumber, format).from(archive, View.MEMBERS);
     }
 
     @GetMapping(params = "format=jsonl")

@@ -5,10 +5,12 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.security.SecurityRequirements;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Page;
+import org.quarterdeck.kernel.Stretch;
 import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.View;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/public/decisions")
 @SecurityRequirements
+@Tag(name = "Decisions")
 class PublicDecisionsController {
 
     private final Archive archive;
@@ -31,11 +34,11 @@ class PublicDecisionsController {
     @GetMapping
     @Operation(summary = "The decisions as the public sees them, oldest first")
     Page<ListedDecision> list(
-            @Parameter(example = "0") @RequestParam(defaultValue = "0") String after,
-            @Parameter(example = "50") @RequestParam(defaultValue = "50") String limit,
+            @Parameter(example = "0") @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = Stretch.USUAL) int limit,
             @Parameter(example = "BUD-2027-0001") @RequestParam(required = false) @Nullable String caseNumber,
             @Parameter(example = "json") @RequestParam(required = false) @Nullable String format) {
-        return Stretch.of(after, limit, caseNumber, format).of(archive, View.PUBLIC);
+        return Asked.of(new Stretch(after, limit), caseNumber, format).from(archive, View.PUBLIC);
     }
 
     @GetMapping(params = "format=jsonl")

@@ -1,7 +1,7 @@
 package org.quarterdeck.register.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
@@ -27,28 +27,30 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.register.VerifyCommand;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.web.context.WebApplicationContext;
 
 @HouseTest
 @OnBothDatabases
 class DecisionsControllerTests {
 
     private static final String MEMBERS = "/api/decisions";
+    private static final String VERIFICATION = "/api/decisions/verification";
     private static final String PUBLIC = "/api/public/decisions";
 
     @Autowired
-    DecisionsController decisions;
+    WebApplicationContext house;
 
     @Autowired
-    PublicDecisionsController publicDecisions;
+    TestRestTemplate outside;
 
     @Autowired
     Register register;
@@ -67,7 +69,7 @@ class DecisionsControllerTests {
 
     @BeforeEach
     void decide() {
-        http = MockMvcBuilders.standaloneSetup(decisions, publicDecisions).build();
+        http = MockMvcBuilders.webAppContextSetup(house).build();
         for (int i = 0; i < 5; i++) {
             Decision decision = new Decision(
                     new CaseNumber(caseNumber),
@@ -148,24 +150,34 @@ class DecisionsControllerTests {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "limit,0",
-        "limit,201",
-        "limit,-1",
-        "limit,x",
-        "limit,99999999999",
-        "after,-1",
-        "after,x",
-        "after,9999999999999999999",
-        "caseNumber,x",
-        "format,xml"
-    })
-    void refusesWhatItCannotRead(String parameter, String value) {
+    @CsvSource({"limit,0", "limit,201", "limit,-1", "limit,x", "after,-1", "after,x", "after,9e99", "format,xml"})
+    void refusesWhatItCannotRead(String parameter, String value) throws Exception {
         for (String path : List.of(MEMBERS, PUBLIC)) {
-            assertThat(catchThrowable(() -> http.perform(get(path).param(parameter, value))))
-                    .hasRootCauseInstanceOf(Invalid.class)
-                    .hasMessageContaining(parameter);
+            http.perform(get(path).param(parameter, value))
+                    .andExpect(status().isBadRequest())
+                    .andExpect(jsonPath("$.errors[0].field").value(parameter));
         }
+    }
+
+    @Test
+    void opensToMembersAndItsPublicViewToAnybody() {
+        TestRestTemplate member = outside.withBasicAuth("member", "demo");
+
+        assertThat(outside.getForEntity(MEMBERS, String.class).getStatusCode().value())
+                .isEqualTo(401);
+        assertThat(outside.getForEntity(MEMBERS + "?format=jsonl", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        assertThat(outside.getForEntity(VERIFICATION, String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        assertThat(outside.getForObject(PUBLIC + "?format=jsonl", String.class))
+                .contains(caseNumber)
+                .doesNotContain(words);
+        assertThat(member.getForObject(MEMBERS + "?format=jsonl", String.class)).contains(words);
+        assertThat(member.getForObject(VERIFICATION, String.class)).contains("\"intact\":true");
     }
 
     @ParameterizedTest
@@ -180,14 +192,14 @@ class DecisionsControllerTests {
                 .getContentAsByteArray();
         Path file = Files.write(folder.resolve("decisions.jsonl"), export);
         ByteArrayOutputStream told = new ByteArrayOutputStream();
-        PrintStream out = new PrintStream(told, true);
+        PrintStream out = new PrintStream(told, true, UTF_8);
 
         assertThat(new VerifyCommand(out, out).run(List.of(file.toString()))).isZero();
-        http.perform(get("/api/decisions/verification"))
+        http.perform(get(VERIFICATION))
                 .andExpect(jsonPath("$.intact").value(true))
                 .andExpect(jsonPath("$.firstBroken").value(nullValue()))
                 .andExpect(jsonPath("$.entries").value(Files.readAllLines(file).size()));
-        assertThat(told.toString())
+        assertThat(told.toString(UTF_8))
                 .contains("entries: " + Files.readAllLines(file).size());
         assertThat(Files.readString(file).contains(words)).isEqualTo(path.equals(MEMBERS));
     }
