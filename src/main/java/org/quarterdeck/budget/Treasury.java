@@ -29,7 +29,7 @@ public class Treasury {
     private final Ledger ledger;
     private final Docket docket;
     private final Minutes minutes;
-    private final Notices notices;
+    private final Tidings tidings;
     private final Clock clock;
     private final BudgetTimes times;
     private final Sheets sheets;
@@ -41,7 +41,7 @@ public class Treasury {
             Ledger ledger,
             Docket docket,
             Minutes minutes,
-            Notices notices,
+            Tidings tidings,
             Clock clock,
             BudgetTimes times,
             Sheets sheets) {
@@ -51,7 +51,7 @@ public class Treasury {
         this.ledger = ledger;
         this.docket = docket;
         this.minutes = minutes;
-        this.notices = notices;
+        this.tidings = tidings;
         this.clock = clock;
         this.times = times;
         this.sheets = sheets;
@@ -184,7 +184,7 @@ public class Treasury {
 
     /** Tells the requester how the request stands, once for each time it comes to stand so. */
     public void tellRequester(CaseNumber number) {
-        notices.tell(get(number));
+        tidings.tell(get(number));
     }
 
     /** The request as it is asked for now. */

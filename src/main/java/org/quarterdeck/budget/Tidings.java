@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds the words in which a requester hears how a request stands, and why (BA-10). */
 @Component
-class Notices {
+class Tidings {
 
     private final Post post;
 
-    Notices(Post post) {
+    Tidings(Post post) {
         this.post = post;
     }
 
