@@ -182,9 +182,15 @@ public class Treasury {
         end(request);
     }
 
-    /** Tells the requester how the request stands, once for each time it comes to stand so. */
-    public void tellRequester(CaseNumber number) {
-        tidings.tell(get(number));
+    /**
+     * Tells the requester how the request stands, once for each time it comes to stand so.
+     *
+     * @return how it stands
+     */
+    public Status tellRequester(CaseNumber number) {
+        BudgetRequest request = get(number);
+        tidings.tell(request);
+        return request.status();
     }
 
     /** The request as it is asked for now. */
