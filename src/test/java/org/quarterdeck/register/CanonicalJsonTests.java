@@ -3,10 +3,7 @@ package org.quarterdeck.register;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -33,7 +30,7 @@ class CanonicalJsonTests {
     @Property(tries = 500)
     void isWhatAnybodyWouldWriteByTheStandard(@ForAll("plain") Map<String, Object> plain) {
         assertThat(CanonicalJson.write(CanonicalJson.tree(PlainJson.copyOf(plain))))
-                .isEqualTo(byHand(plain));
+                .isEqualTo(ByHand.canonical(plain));
     }
 
     @ParameterizedTest
@@ -66,28 +63,5 @@ class CanonicalJsonTests {
                 0,
                 3);
         return Arbitraries.maps(texts, values).ofMaxSize(4);
-    }
-
-    private static String byHand(Object value) {
-        if (value instanceof Map<?, ?> map) {
-            Map<String, Object> sorted = new TreeMap<>();
-            map.forEach((key, each) -> sorted.put((String) key, each));
-            return sorted.entrySet().stream()
-                    .map(each -> byHand(each.getKey()) + ":" + byHand(each.getValue()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (value instanceof List<?> list) {
-            return list.stream().map(CanonicalJsonTests::byHand).collect(Collectors.joining(",", "[", "]"));
-        }
-        return value instanceof String text ? quoted(text) : String.valueOf(value);
-    }
-
-    private static String quoted(String text) {
-        StringBuilder quoted = new StringBuilder("\"");
-        for (char c : text.toCharArray()) {
-            int at = "\b\t\n\f\r\"\\".indexOf(c);
-            quoted.append(at >= 0 ? "\\" + "btnfr\"\\".charAt(at) : c < 0x20 ? "\\u%04x".formatted((int) c) : "" + c);
-        }
-        return quoted.append('"').toString();
     }
 }
