@@ -17,10 +17,10 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstanceWithVariables;
 import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.spin.plugin.variable.SpinValues;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.Barred;
@@ -123,18 +123,22 @@ class StartDoorTests {
                 () -> runtime.startProcessInstanceByKey(Toys.CASE, "ref", wrong),
                 () -> runtime.startProcessInstanceById(definition, wrong),
                 () -> runtime.startProcessInstanceById(definition, "ref", "case", wrong),
-                () -> runtime.createProcessInstanceById(definition).setVariables(wrong).executeWithVariablesInReturn(),
+                () -> runtime.createProcessInstanceById(definition)
+                        .setVariables(wrong)
+                        .executeWithVariablesInReturn(),
                 () -> forms.submitStartForm(definition, wrong),
                 () -> forms.submitStartForm(definition, "ref", wrong));
         long before = toys.everStarted(Toys.CASE);
         for (Runnable start : doors) {
             assertThat(refusal("member", start))
-                    .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.faults())
-                            .containsExactly(
-                                    new Fault("price", "must be at least 0.01"),
-                                    new Fault("colour", "must be one of red, blue"),
-                                    new Fault("requester", "is not a field of this form"),
-                                    new Fault("title", "is a toy that we have already")));
+                    .isInstanceOfSatisfying(
+                            Invalid.class,
+                            refusal -> assertThat(refusal.faults())
+                                    .containsExactly(
+                                            new Fault("price", "must be at least 0.01"),
+                                            new Fault("colour", "must be one of red, blue"),
+                                            new Fault("requester", "is not a field of this form"),
+                                            new Fault("title", "is a toy that we have already")));
         }
         assertThat(toys.everStarted(Toys.CASE)).isEqualTo(before);
     }
@@ -142,7 +146,8 @@ class StartDoorTests {
     @Test
     void undoesTheWholeStartWhenARoomRefusesLater() {
         long before = toys.everStarted(Toys.CASE);
-        assertThat(refusal("member", () -> runtime.startProcessInstanceByKey(Toys.CASE, wishes("title", "a clerk's no"))))
+        assertThat(refusal(
+                        "member", () -> runtime.startProcessInstanceByKey(Toys.CASE, wishes("title", "a clerk's no"))))
                 .isInstanceOf(NotNow.class)
                 .hasMessage("the clerk has gone home");
         assertThat(toys.everStarted(Toys.CASE)).isEqualTo(before);
@@ -188,7 +193,9 @@ class StartDoorTests {
                 .isInstanceOf(Invalid.class)
                 .hasMessage("startInstructions: a case starts at its beginning; "
                         + "skipCustomListeners: nothing of a process is skipped");
-        assertThat(refusal("member", () -> runtime.createProcessInstanceByKey(Toys.PLAIN).execute(false, true)))
+        assertThat(refusal(
+                        "member",
+                        () -> runtime.createProcessInstanceByKey(Toys.PLAIN).execute(false, true)))
                 .isInstanceOf(Invalid.class)
                 .hasMessage("skipCustomListeners: nothing of a process is skipped");
     }

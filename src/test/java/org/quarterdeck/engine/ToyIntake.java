@@ -20,7 +20,7 @@ class ToyIntake implements Intake {
 
     @Override
     public Map<String, Object> shown() {
-        return Map.of("shelves", List.of(Map.of("label", "Top", "value", "top")));
+        return Map.of("shelves", List.of(Map.of("value", "top")));
     }
 
     @Override

@@ -53,10 +53,9 @@ class Toys {
 
     /** Does something as if that person had signed in. */
     <T> T as(String person, Supplier<T> what) {
-        List<String> groups =
-                engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
-                        .map(group -> group.getId())
-                        .toList();
+        List<String> groups = engine.getIdentityService().createGroupQuery().groupMember(person).list().stream()
+                .map(group -> group.getId())
+                .toList();
         engine.getIdentityService().setAuthentication(person, groups);
         try {
             return what.get();
@@ -74,7 +73,8 @@ class Toys {
 
     /** What a toy case needs, and whatever else is given by name and value. */
     static Map<String, Object> wishes(Object... more) {
-        Map<String, Object> wishes = new HashMap<>(Map.of("title", "Train", "price", "12.5", "story", "It goes in circles."));
+        Map<String, Object> wishes =
+                new HashMap<>(Map.of("title", "Train", "price", "12.5", "story", "It goes in circles."));
         for (int i = 0; i < more.length; i += 2) {
             wishes.put((String) more[i], more[i + 1]);
         }
@@ -83,9 +83,11 @@ class Toys {
 
     /** Starts a toy case as the member; its number. */
     String openCase() {
-        return as("member", () -> engine.getRuntimeService()
-                .startProcessInstanceByKey(CASE, wishes())
-                .getBusinessKey());
+        return as(
+                "member",
+                () -> engine.getRuntimeService()
+                        .startProcessInstanceByKey(CASE, wishes())
+                        .getBusinessKey());
     }
 
     Task task(String caseNumber) {

@@ -19,7 +19,8 @@ class FieldTests {
 
     private static final String AMOUNT = "must be an amount of money such as 1250.00";
     private static final String DATE = "must be a date such as 2027-01-31";
-    private static final String LETTERS = "must not contain control characters or marks that turn the direction of writing";
+    private static final String LETTERS =
+            "must not contain control characters or marks that turn the direction of writing";
 
     private static final String TEXTFIELD = "'type': 'textfield'";
     private static final String TEXTAREA = "'type': 'textarea'";
@@ -37,7 +38,8 @@ class FieldTests {
     private static final String SELECT = "'type': 'select', 'valuesKey': 'lines'";
     private static final String CHECKLIST = "'type': 'checklist', 'values': [{'value': 'a'}, {'value': 'b'}]";
     private static final String TAGS = "'type': 'taglist', 'valuesExpression': '=tags'";
-    private static final String LIST = "'type': 'textfield', 'properties': {'kind': 'list'}, 'validate': {'maxLength': 7}";
+    private static final String LIST =
+            "'type': 'textfield', 'properties': {'kind': 'list'}, 'validate': {'maxLength': 7}";
 
     static Stream<Arguments> taken() {
         return Stream.of(

@@ -18,12 +18,10 @@ import org.quarterdeck.kernel.Fault;
 class FormTests {
 
     private static final String CONFLICT = "{'key': 'conflict', 'type': 'checkbox'}";
-    private static final String DECISION =
-            """
+    private static final String DECISION = """
             {'key': 'decision', 'type': 'radio', 'conditional': {'hide': '=conflict = true'},
              'values': [{'value': 'yes'}, {'value': 'no'}], 'validate': {'required': true}}""";
-    private static final String COMMENT =
-            """
+    private static final String COMMENT = """
             {'key': 'comment', 'type': 'textarea', 'conditional': {'hide': '=decision != \\"no\\"'},
              'validate': {'required': true, 'minLength': 5}}""";
 
@@ -35,7 +33,8 @@ class FormTests {
                 "{'key': 'b', 'type': 'textfield', 'validate': {'required': true}}",
                 "{'key': 'a', 'type': 'number'}",
                 "{'key': 'c', 'type': 'textfield'}");
-        assertThat(form.check(sent("a", "x", "z", 1, "y", null, "c", "fine"), Map::of).faults())
+        assertThat(form.check(sent("a", "x", "z", 1, "y", null, "c", "fine"), Map::of)
+                        .faults())
                 .containsExactly(
                         new Fault("b", "is required"),
                         new Fault("a", "must be a whole number"),
@@ -59,7 +58,8 @@ class FormTests {
                 "{'type': 'html'}",
                 "{'type': 'image'}",
                 "{'type': 'spacer'}");
-        assertThat(form.check(sent("t", "x"), Map::of).faults()).containsExactly(new Fault("t", "is not a field of this form"));
+        assertThat(form.check(sent("t", "x"), Map::of).faults())
+                .containsExactly(new Fault("t", "is not a field of this form"));
     }
 
     @Test
@@ -69,7 +69,8 @@ class FormTests {
         Form.Reading recusal = verdict.check(sent("conflict", true, "decision", "maybe", "comment", 5), Map::of);
         assertThat(recusal.faults()).isEmpty();
         assertThat(recusal.values()).isEqualTo(Map.of("conflict", true));
-        assertThat(verdict.check(sent("decision", "no"), Map::of).faults()).containsExactly(new Fault("comment", "is required"));
+        assertThat(verdict.check(sent("decision", "no"), Map::of).faults())
+                .containsExactly(new Fault("comment", "is required"));
         assertThat(verdict.check(sent("conflict", false), Map::of).faults())
                 .containsExactly(new Fault("decision", "is required"));
     }
@@ -77,19 +78,19 @@ class FormTests {
     @Test
     @DisplayName("a field hidden by one that is itself hidden stays hidden")
     void followsConditionsThroughHiddenFields() {
-        assertThat(verdict.check(sent("conflict", true, "decision", "no"), Map::of).values())
+        assertThat(verdict.check(sent("conflict", true, "decision", "no"), Map::of)
+                        .values())
                 .isEqualTo(Map.of("conflict", true));
     }
 
     @Test
     void hidesWithTheGroupAroundIt() {
-        Form form = form(
-                CONFLICT,
-                """
+        Form form = form(CONFLICT, """
                 {'type': 'group', 'conditional': {'hide': '=conflict'}, 'components': [
                     {'type': 'group', 'components': [{'key': 'a', 'type': 'textfield', 'validate': {'required': true}}]}]}""");
         assertThat(form.check(sent(), Map::of).faults()).containsExactly(new Fault("a", "is required"));
-        assertThat(form.check(sent("conflict", true, "a", "x"), Map::of).values()).isEqualTo(Map.of("conflict", true));
+        assertThat(form.check(sent("conflict", true, "a", "x"), Map::of).values())
+                .isEqualTo(Map.of("conflict", true));
     }
 
     @Test
@@ -99,7 +100,8 @@ class FormTests {
                 "{'key': 'a', 'type': 'textfield', 'conditional': {'hide': '=not(known)'}, 'validate': {'required': true}}",
                 "{'key': 'box', 'type': 'checkbox'}",
                 "{'key': 'b', 'type': 'textfield', 'conditional': {'hide': '=not(box)'}, 'validate': {'required': true}}");
-        assertThat(form.check(sent(), () -> Map.of("known", true)).faults()).containsExactly(new Fault("a", "is required"));
+        assertThat(form.check(sent(), () -> Map.of("known", true)).faults())
+                .containsExactly(new Fault("a", "is required"));
         assertThat(form.check(sent(), () -> Map.of("known", false)).faults()).isEmpty();
     }
 
@@ -111,7 +113,8 @@ class FormTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"'disabled': true", "'readonly': true", "'readonly': '=locked'", "'type': 'expression', 'x': 1"})
+    @ValueSource(
+            strings = {"'disabled': true", "'readonly': true", "'readonly': '=locked'", "'type': 'expression', 'x': 1"})
     void ignoresWhatIsOnlyShown(String lock) {
         String type = lock.contains("type") ? "" : "'type': 'textfield', ";
         Form form = form("{'key': 'a', %s%s, 'validate': {'required': true}}".formatted(type, lock));
@@ -148,7 +151,8 @@ class FormTests {
                 "{'key': 'c', 'type': 'textfield', 'validate': {'required': '=n = 3', 'minLength': '=n'}}");
         assertThat(form.check(sent("n", 1), () -> Map.of("most", 3)).faults())
                 .containsExactly(new Fault("n", "must be at least 2"));
-        assertThat(form.check(sent("n", 4, "m", "3.01"), () -> Map.of("most", 3)).faults())
+        assertThat(form.check(sent("n", 4, "m", "3.01"), () -> Map.of("most", 3))
+                        .faults())
                 .containsExactly(new Fault("n", "must be at most 3"), new Fault("m", "must be at most 3"));
         assertThat(form.check(sent("n", 3), Map::of).faults()).containsExactly(new Fault("c", "is required"));
         assertThat(form.check(sent("n", 3, "c", "ab"), Map::of).faults())
@@ -156,14 +160,21 @@ class FormTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"^[A-Z]{3}$, EUR, true", "^[A-Z]{3}$, EURO, false", "^[A-Z]{3}$, eur, false", "b+, abc, true", "b+, ac, false"})
+    @CsvSource({
+        "^[A-Z]{3}$, EUR, true",
+        "^[A-Z]{3}$, EURO, false",
+        "^[A-Z]{3}$, eur, false",
+        "b+, abc, true",
+        "b+, ac, false"
+    })
     @DisplayName("looks for a pattern as the browser does: anywhere, unless it is anchored")
     void looksForPatterns(String pattern, String value, boolean fits) {
         Form plain = form("{'key': 'a', 'type': 'textfield', 'validate': {'pattern': '%s'}}".formatted(pattern));
         assertThat(plain.check(sent("a", value), Map::of).faults())
                 .isEqualTo(fits ? List.of() : List.of(new Fault("a", "must match " + pattern)));
-        Form worded = form("{'key': 'a', 'type': 'textfield', 'validate': {'pattern': '%s', 'patternErrorMessage': 'no'}}"
-                .formatted(pattern));
+        Form worded =
+                form("{'key': 'a', 'type': 'textfield', 'validate': {'pattern': '%s', 'patternErrorMessage': 'no'}}"
+                        .formatted(pattern));
         assertThat(worded.check(sent("a", value), Map::of).faults())
                 .isEqualTo(fits ? List.of() : List.of(new Fault("a", "no")));
     }
@@ -177,7 +188,8 @@ class FormTests {
         "phone, 030 66, false"
     })
     void knowsAddressesAndNumbers(String validation, String value, boolean fits) {
-        Form form = form("{'key': 'a', 'type': 'textfield', 'validate': {'validationType': '%s'}}".formatted(validation));
+        Form form =
+                form("{'key': 'a', 'type': 'textfield', 'validate': {'validationType': '%s'}}".formatted(validation));
         assertThat(form.check(sent("a", value), Map::of).faults().isEmpty()).isEqualTo(fits);
     }
 
@@ -194,6 +206,8 @@ class FormTests {
                 "{'key': 'a', 'type': 'checkbox'},{'key': 'a', 'type': 'checkbox'} | the form has 2 fields named a"
             })
     void refusesAFormThatNobodyCanEnforce(String components, String words) {
-        assertThatThrownBy(() -> form(components)).isInstanceOf(IllegalStateException.class).hasMessageContaining(words);
+        assertThatThrownBy(() -> form(components))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageContaining(words);
     }
 }
