@@ -88,8 +88,10 @@ class Book {
         if (!leaves.isEmpty()) {
             Map<Long, Leaf> bySeq = new HashMap<>();
             leaves.forEach(leaf -> bySeq.put(leaf.seq(), leaf));
-            sql.sql(
-                            "select seq, place, salt, coalesce(person, words) as text from register_clear_text where seq in (:seqs)")
+            sql.sql("""
+                    select seq, place, salt, coalesce(person, words) as text
+                    from register_clear_text
+                    where seq in (:seqs)""")
                     .param("seqs", bySeq.keySet())
                     .query(row -> {
                         Opening opening = new Opening(row.getString("salt"), row.getString("text"));
