@@ -61,8 +61,11 @@ class DescribedRefusals implements OpenApiCustomizer {
         if (status != 400) {
             problem.example(Map.of("type", type, "status", status, "detail", words));
         }
-        call.getResponses().computeIfAbsent(String.valueOf(status), none -> new ApiResponse()
-                .description(words)
-                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, problem)));
+        call.getResponses()
+                .computeIfAbsent(
+                        String.valueOf(status),
+                        none -> new ApiResponse()
+                                .description(words)
+                                .content(new Content().addMediaType(APPLICATION_PROBLEM_JSON_VALUE, problem)));
     }
 }

@@ -1,6 +1,5 @@
 package org.quarterdeck.cases;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
@@ -18,10 +17,15 @@ public record Search(
         @Nullable String startedBy,
         Stretch stretch) {
 
-    /** @throws Invalid if the stretch follows something that is no case number */
-    public Search {
+    /**
+     * The case that the stretch goes on behind; null at the beginning.
+     *
+     * @throws Invalid if it names something else
+     */
+    public @Nullable CaseNumber behind() {
+        String after = stretch.after();
         try {
-            Optional.ofNullable(stretch.after()).ifPresent(CaseNumber::new);
+            return after == null ? null : new CaseNumber(after);
         } catch (NoSuch none) {
             throw new Invalid("after", "must be the next of an earlier page");
         }

@@ -2,6 +2,7 @@ package org.quarterdeck.engine;
 
 import org.camunda.bpm.engine.impl.variable.serializer.AbstractTypedValueSerializer;
 import org.camunda.bpm.engine.impl.variable.serializer.ValueFields;
+import org.camunda.bpm.engine.variable.Variables;
 import org.camunda.bpm.engine.variable.impl.value.ObjectValueImpl;
 import org.camunda.bpm.engine.variable.impl.value.UntypedValueImpl;
 import org.camunda.bpm.engine.variable.type.ValueType;
@@ -18,6 +19,12 @@ final class FilingSerializer extends AbstractTypedValueSerializer<ObjectValue> {
     @Override
     public String getName() {
         return "filing";
+    }
+
+    /** The house's default, so that among the serializers that could write a filing this one, which comes first, is taken. */
+    @Override
+    public String getSerializationDataformat() {
+        return Variables.SerializationDataFormats.JSON.getName();
     }
 
     @Override

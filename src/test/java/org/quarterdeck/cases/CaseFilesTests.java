@@ -86,7 +86,7 @@ class CaseFilesTests {
         errands.run(number, "mentor1");
         together.execute(status -> register.append(new Decision(
                 number,
-                "toy-errand",
+                "toy-favour",
                 "approval",
                 "approved",
                 List.of(new PersonId("mentor1")),

@@ -18,7 +18,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Errands {
 
-    public static final String PROCESS = "toy-errand";
+    public static final String PROCESS = "toy-favour";
 
     private final Docket docket;
     private final RepositoryService repository;
@@ -48,8 +48,8 @@ public class Errands {
     public CaseNumber asked(String by) {
         repository
                 .createDeployment()
-                .name("toy-errand")
-                .addClasspathResource("cases/toy-errand.bpmn")
+                .name("toy-favour")
+                .addClasspathResource("cases/toy-favour.bpmn")
                 .enableDuplicateFiltering(true)
                 .deploy();
         return together.execute(status -> {

@@ -17,6 +17,8 @@ record Amount() implements Kind {
     /** Beyond this a Double no longer tells one cent from the next. */
     private static final double EXACT = 1e13;
 
+    private static final int LONGEST = 15;
+
     private static final Taken WRONG = new Taken.Wrong("must be an amount of money such as 1250.00");
 
     @Override
@@ -45,9 +47,11 @@ record Amount() implements Kind {
         return given instanceof BigDecimal number ? plain(number) : null;
     }
 
-    private static String plain(BigDecimal number) {
+    /** Null where it is not exact to the cent, or too long to be meant: 1e999999999 must not be written out. */
+    private static @Nullable String plain(BigDecimal number) {
         BigDecimal shortest = number.stripTrailingZeros();
-        return (shortest.scale() < 0 ? shortest.setScale(0, RoundingMode.UNNECESSARY) : shortest).toPlainString();
+        long digitsBefore = (long) shortest.precision() - shortest.scale();
+        return shortest.scale() > 2 || digitsBefore > LONGEST ? null : shortest.toPlainString();
     }
 
     @Override

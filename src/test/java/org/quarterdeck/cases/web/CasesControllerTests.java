@@ -44,7 +44,7 @@ class CasesControllerTests {
                 .perform(get("/api/cases/" + number))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.caseNumber").value(number.value()))
-                .andExpect(jsonPath("$.process").value("toy-errand"))
+                .andExpect(jsonPath("$.process").value("toy-favour"))
                 .andExpect(jsonPath("$.title").value("Fetch the flag"))
                 .andExpect(jsonPath("$.reference").value(Matchers.nullValue()))
                 .andExpect(jsonPath("$.state").value("asked"))
@@ -78,7 +78,7 @@ class CasesControllerTests {
         CaseNumber newest = errands.asked("member");
 
         Callers.as(member(), cases, json)
-                .perform(get("/api/cases?process=toy-errand&startedBy=member&limit=2"))
+                .perform(get("/api/cases?process=toy-favour&startedBy=member&limit=2"))
                 .andExpect(status().isOk())
                 .andExpect(jsonPath("$.items.length()").value(2))
                 .andExpect(jsonPath("$.items[0].caseNumber").value(newest.value()))

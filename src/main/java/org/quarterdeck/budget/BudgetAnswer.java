@@ -3,7 +3,6 @@ package org.quarterdeck.budget;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.PersonId;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * What one approver said.
@@ -13,8 +12,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param standing whether the answer counts: a material change voids it, and so does the next round of a returned request
  *     for everything but approvals (BA-07)
  */
-@Table("budget_answer")
-public record Answer(
+public record BudgetAnswer(
         int revision,
         int step,
         String person,
@@ -25,8 +23,8 @@ public record Answer(
         Instant answeredAt,
         boolean standing) {
 
-    static Answer of(int revision, int step, PersonId person, Reply reply, Instant at) {
-        return new Answer(
+    static BudgetAnswer of(int revision, int step, PersonId person, Reply reply, Instant at) {
+        return new BudgetAnswer(
                 revision,
                 step,
                 person.value(),
@@ -42,7 +40,7 @@ public record Answer(
         return verdict == other;
     }
 
-    Answer voided() {
-        return new Answer(revision, step, person, verdict, approvedMinor, reasonCode, comment, answeredAt, false);
+    BudgetAnswer voided() {
+        return new BudgetAnswer(revision, step, person, verdict, approvedMinor, reasonCode, comment, answeredAt, false);
     }
 }

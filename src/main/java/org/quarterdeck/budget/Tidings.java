@@ -6,11 +6,11 @@ import org.springframework.stereotype.Component;
 
 /** Finds the words in which a requester hears how a request stands, and why (BA-10). */
 @Component
-class Notices {
+class Tidings {
 
     private final Post post;
 
-    Notices(Post post) {
+    Tidings(Post post) {
         this.post = post;
     }
 
@@ -39,7 +39,7 @@ class Notices {
     }
 
     private static String reason(BudgetRequest request, Verdict verdict) {
-        Optional<Answer> last = request.lastAnswer(verdict);
+        Optional<BudgetAnswer> last = request.lastAnswer(verdict);
         return last.map(answer -> " Reason: %s. %s".formatted(answer.reasonCode(), answer.comment()))
                 .orElse("");
     }

@@ -11,12 +11,12 @@ import org.springframework.stereotype.Repository;
 
 /** Where notices are kept. */
 @Repository
-class Notices {
+class KeptNotices {
 
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    Notices(JdbcClient jdbc, Clock clock) {
+    KeptNotices(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
         this.clock = clock;
     }

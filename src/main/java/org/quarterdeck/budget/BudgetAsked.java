@@ -1,6 +1,5 @@
 package org.quarterdeck.budget;
 
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A person who was asked.
@@ -8,5 +7,4 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param step place of the step in the route, from 0
  * @param round the revision it was asked about
  */
-@Table("budget_asked")
-record Asked(int step, int round, String person) {}
+record BudgetAsked(int step, int round, String person) {}

@@ -1,0 +1,91 @@
+package org.quarterdeck.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpEntity;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.util.LinkedMultiValueMap;
+import org.springframework.util.MultiValueMap;
+
+/** A person of the demonstration at one of the engine's HTTP doors. */
+final class Http {
+
+    private static final String PAGE = "/camunda/app/tasklist/default/";
+
+    private final TestRestTemplate http;
+    private final String root;
+    private final HttpHeaders headers = new HttpHeaders();
+    private final Map<String, String> cookies = new TreeMap<>();
+
+    private Http(TestRestTemplate http, String root) {
+        this.http = http;
+        this.root = root;
+    }
+
+    /** Engine REST, signed in with each request. */
+    static Http engineRest(TestRestTemplate http, String person) {
+        return new Http(http.withBasicAuth(person, "demo"), "/engine-rest/");
+    }
+
+    /** Tasklist's own API, signed in as its page does it. */
+    static Http tasklist(TestRestTemplate http, String person) {
+        Http page = new Http(http, "");
+        page.open();
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("username", person);
+        form.add("password", "demo");
+        ResponseEntity<String> signedIn = page.send(
+                HttpMethod.POST,
+                "/camunda/api/admin/auth/user/default/login/tasklist",
+                form,
+                MediaType.APPLICATION_FORM_URLENCODED);
+        assertThat(signedIn.getStatusCode().value()).isEqualTo(200);
+        Http tasklist = new Http(http, "/camunda/api/engine/engine/default/");
+        tasklist.cookies.putAll(page.cookies);
+        tasklist.open();
+        return tasklist;
+    }
+
+    ResponseEntity<String> get(String path) {
+        return send(HttpMethod.GET, root + path, null, MediaType.APPLICATION_JSON);
+    }
+
+    ResponseEntity<String> post(String path, Object body) {
+        return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    ResponseEntity<String> put(String path, Object body) {
+        return send(HttpMethod.PUT, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    /** Fetches the page, which brings the token that the next request must carry. */
+    private void open() {
+        send(HttpMethod.GET, PAGE, null, MediaType.TEXT_HTML);
+    }
+
+    private ResponseEntity<String> send(HttpMethod method, String path, Object body, MediaType type) {
+        headers.setContentType(type);
+        headers.set(HttpHeaders.ACCEPT, "*/*");
+        if (!cookies.isEmpty()) {
+            headers.set(
+                    HttpHeaders.COOKIE,
+                    String.join(
+                            "; ",
+                            cookies.entrySet().stream().map(Object::toString).toList()));
+            headers.set("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
+        }
+        ResponseEntity<String> answer = http.exchange(path, method, new HttpEntity<>(body, headers), String.class);
+        for (String cookie : answer.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of())) {
+            String[] parts = cookie.split(";")[0].split("=", 2);
+            cookies.put(parts[0], parts[1]);
+        }
+        return answer;
+    }
+}
