@@ -91,14 +91,10 @@ class Book {
             sql.sql("""
                     select seq, place, salt, coalesce(person, words) as text
                     from register_clear_text
-                    where seq in (:seqs)""")
-                    .param("seqs", bySeq.keySet())
-                    .query(row -> {
-                        Opening opening = new Opening(row.getString("salt"), row.getString("text"));
-                        Objects.requireNonNull(bySeq.get(row.getLong("seq")))
-                                .openings()
-                                .put(row.getInt("place"), opening);
-                    });
+                    where seq in (:seqs)""").param("seqs", bySeq.keySet()).query(row -> {
+                Opening opening = new Opening(row.getString("salt"), row.getString("text"));
+                Objects.requireNonNull(bySeq.get(row.getLong("seq"))).openings().put(row.getInt("place"), opening);
+            });
         }
         return leaves;
     }
