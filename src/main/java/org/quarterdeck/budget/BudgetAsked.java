@@ -1,6 +1,5 @@
 package org.quarterdeck.budget;
 
-
 /**
  * A person who was asked.
  *

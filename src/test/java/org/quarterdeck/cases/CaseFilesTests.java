@@ -160,7 +160,7 @@ class CaseFilesTests {
         errands.thanked(number);
         CaseNumber open = errands.asked("member");
 
-        Search ended = new Search(Errands.PROCESS, "ended", "member", new Stretch(null, 200));
+        Search ended = new Search(Errands.PROCESS, "thanked", "member", new Stretch(null, 200));
 
         assertThat(numbers(caseFiles.read(lead(), ended))).contains(number).doesNotContain(open);
         assertThat(numbers(caseFiles.read(STRANGER, ended))).isEmpty();
