@@ -62,7 +62,7 @@ final class HouseFormService extends FormServiceImpl {
     }
 
     private VariableMap submitTaskForm(String id, Map<String, Object> sent, TaskDoor.Finish finish) {
-        return commandExecutor.execute(context -> taskDoor.complete(context, id, sent, finish));
+        return SecondTry.of(commandExecutor, context -> taskDoor.complete(context, id, sent, finish));
     }
 
     @Override
