@@ -16,7 +16,7 @@ create table budget_request (
 
 create table budget_version (
     budget_request varchar(32) not null references budget_request (number),
-    position integer not null,
+    budget_request_key integer not null,
     number integer not null,
     title varchar(120) not null,
     justification varchar(2000) not null,
@@ -30,7 +30,7 @@ create table budget_version (
     objective varchar(64),
     needed_by date,
     written_at timestamp(6) with time zone not null,
-    primary key (budget_request, position),
+    primary key (budget_request, budget_request_key),
     constraint budget_version_asks_for_something check (amount_minor > 0),
     constraint budget_version_pays_one check (payee_person is null or payee_name is null)
 );
@@ -38,7 +38,7 @@ create table budget_version (
 -- Nobody approves a request twice: all approvals that stand come from distinct people.
 create table budget_answer (
     budget_request varchar(32) not null references budget_request (number),
-    position integer not null,
+    budget_request_key integer not null,
     revision integer not null,
     step integer not null,
     person varchar(64) not null,
@@ -48,7 +48,7 @@ create table budget_answer (
     comment varchar(4000),
     answered_at timestamp(6) with time zone not null,
     standing boolean not null,
-    primary key (budget_request, position),
+    primary key (budget_request, budget_request_key),
     constraint budget_answer_gives_a_reason check (
         verdict not in ('REJECT', 'REVISE') or (reason_code is not null and comment is not null)),
     constraint budget_answer_grants_something check (approved_minor is null or approved_minor > 0)
@@ -56,9 +56,9 @@ create table budget_answer (
 
 create table budget_asked (
     budget_request varchar(32) not null references budget_request (number),
-    position integer not null,
+    budget_request_key integer not null,
     step integer not null,
     round integer not null,
     person varchar(64) not null,
-    primary key (budget_request, position)
+    primary key (budget_request, budget_request_key)
 );

@@ -22,7 +22,7 @@ class Apology implements ErrorController {
         String words = status == HttpStatus.NOT_FOUND
                 ? "there is nothing at this address"
                 : "the request can't be answered as it was sent";
-        String type = status == HttpStatus.NOT_FOUND ? Problem.NO_SUCH : "api.refused";
+        String type = status == HttpStatus.NOT_FOUND ? Problem.NO_SUCH : Problem.REFUSED;
         return Problem.of(status, type, status.getReasonPhrase(), words);
     }
 

@@ -47,11 +47,10 @@ class Description {
                                 SIGN_IN,
                                 new SecurityScheme()
                                         .type(SecurityScheme.Type.HTTP)
-                                        .scheme("basic"))
-                        .addSchemas(PROBLEM, problem()));
+                                        .scheme("basic")));
     }
 
-    private static Schema<?> problem() {
+    static Schema<?> problem() {
         Schema<?> fault = new ObjectSchema()
                 .addProperty("field", new StringSchema().example("amount"))
                 .addProperty("message", new StringSchema().example("must be more than 0"));

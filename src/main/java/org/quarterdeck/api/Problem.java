@@ -13,6 +13,10 @@ final class Problem {
     static final String INVALID = "input.invalid";
     static final String NO_SUCH = "kernel.no-such";
     static final String BARRED = "people.barred";
+    static final String NOT_NOW = "kernel.not-now";
+    static final String SIGN_IN = "api.sign-in";
+    static final String KEY_REUSED = "api.idempotency-key-reused";
+    static final String REFUSED = "api.refused";
 
     private Problem() {}
 

@@ -5,6 +5,7 @@ import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
+import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -12,9 +13,9 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
-/** What the house itself refuses, each kind with its status. */
+/** What the house itself refuses, each kind with its status, also when others have wrapped it: so these are asked first. */
 @RestControllerAdvice
-@Order(0)
+@Order(Ordered.HIGHEST_PRECEDENCE)
 class Refusals {
 
     @ExceptionHandler
@@ -41,7 +42,7 @@ class Refusals {
     ResponseEntity<ProblemDetail> on(KeyReused refusal) {
         return Problem.of(
                 HttpStatus.UNPROCESSABLE_ENTITY,
-                "api.idempotency-key-reused",
+                Problem.KEY_REUSED,
                 "Another request has this key",
                 String.valueOf(refusal.getMessage()));
     }

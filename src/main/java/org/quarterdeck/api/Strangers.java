@@ -23,7 +23,7 @@ class Strangers {
                 .header(HttpHeaders.WWW_AUTHENTICATE, REALM)
                 .body(Problem.detail(
                         HttpStatus.UNAUTHORIZED,
-                        "api.sign-in",
+                        Problem.SIGN_IN,
                         "Sign in first",
                         "this wants a sign-in with a name and a password that are known here"));
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
@@ -26,7 +27,10 @@ final class Unreadable {
             return new Fault(field(unknown.getPath()), "is not a field of this call");
         }
         if (cause instanceof MismatchedInputException mistyped) {
-            return new Fault(field(mistyped.getPath()), Expected.of(mistyped.getTargetType()));
+            String expected = Expected.of(mistyped.getTargetType());
+            return mistyped.getPath().isEmpty()
+                    ? new Fault(BODY, expected + " and nothing else")
+                    : new Fault(field(mistyped.getPath()), expected);
         }
         if (cause instanceof StreamConstraintsException) {
             return new Fault(BODY, "is nested too deeply, or holds a text or a number that is too long");
@@ -35,7 +39,8 @@ final class Unreadable {
             return new Fault(BODY, "is not JSON" + place(broken.getLocation()));
         }
         if (cause instanceof JsonMappingException other) {
-            return new Fault(field(other.getPath()), "can't be read");
+            boolean doesNotFit = other.getCause() instanceof InputCoercionException;
+            return new Fault(field(other.getPath()), doesNotFit ? "is too large a number" : "can't be read");
         }
         return new Fault(BODY, "can't be read");
     }

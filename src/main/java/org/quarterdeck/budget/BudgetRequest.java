@@ -15,11 +15,8 @@ import org.quarterdeck.ledger.LineCode;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.MappedCollection;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A request for money: what is asked for in all its versions, the approvals it needs, what was answered. */
-@Table("budget_request")
 class BudgetRequest {
 
     @Id
@@ -37,14 +34,11 @@ class BudgetRequest {
     private int step;
     private @Nullable Instant encumberedAt;
 
-    @MappedCollection(idColumn = "budget_request", keyColumn = "position")
-    private final List<AskVersion> versions;
+    private final List<BudgetVersion> versions;
 
-    @MappedCollection(idColumn = "budget_request", keyColumn = "position")
-    private final List<Answer> answers;
+    private final List<BudgetAnswer> answers;
 
-    @MappedCollection(idColumn = "budget_request", keyColumn = "position")
-    private final List<Asked> asked;
+    private final List<BudgetAsked> asked;
 
     @PersistenceCreator
     BudgetRequest(
@@ -52,9 +46,9 @@ class BudgetRequest {
             String requester,
             Status status,
             int revision,
-            List<AskVersion> versions,
-            List<Answer> answers,
-            List<Asked> asked) {
+            List<BudgetVersion> versions,
+            List<BudgetAnswer> answers,
+            List<BudgetAsked> asked) {
         this.number = number;
         this.requester = requester;
         this.status = status;
@@ -70,7 +64,7 @@ class BudgetRequest {
                 requester.value(),
                 Status.SUBMITTED,
                 1,
-                List.of(AskVersion.of(1, terms, at)),
+                List.of(BudgetVersion.of(1, terms, at)),
                 List.of(),
                 List.of());
     }
@@ -95,11 +89,11 @@ class BudgetRequest {
         return versions.get(versions.size() - 1).terms();
     }
 
-    List<AskVersion> versions() {
+    List<BudgetVersion> versions() {
         return List.copyOf(versions);
     }
 
-    List<Answer> answers() {
+    List<BudgetAnswer> answers() {
         return List.copyOf(answers);
     }
 
@@ -162,12 +156,12 @@ class BudgetRequest {
 
     void ask(PersonId person) {
         mustBe(Set.of(Status.IN_APPROVAL), "asked about");
-        asked.add(new Asked(step, round(), person.value()));
+        asked.add(new BudgetAsked(step, round(), person.value()));
     }
 
     void answer(PersonId person, Reply reply, Instant at) {
         mustBe(Set.of(Status.IN_APPROVAL), "answered");
-        answers.add(Answer.of(revision, step, person, reply, at));
+        answers.add(BudgetAnswer.of(revision, step, person, reply, at));
     }
 
     /** How the open step stands (BA-08). */
@@ -203,7 +197,7 @@ class BudgetRequest {
     Money approved() {
         long least = answers.stream()
                 .filter(answer -> answer.standing() && answer.is(Verdict.APPROVE))
-                .map(Answer::approvedMinor)
+                .map(BudgetAnswer::approvedMinor)
                 .filter(Objects::nonNull)
                 .mapToLong(Long::longValue)
                 .min()
@@ -224,7 +218,7 @@ class BudgetRequest {
     }
 
     /** The answer that settled the open step's fate last, for its reason. */
-    Optional<Answer> lastAnswer(Verdict verdict) {
+    Optional<BudgetAnswer> lastAnswer(Verdict verdict) {
         return answers.stream()
                 .filter(answer -> answer.standing() && answer.is(verdict))
                 .reduce((earlier, later) -> later);
@@ -263,7 +257,7 @@ class BudgetRequest {
     boolean revise(Terms terms, Instant at) {
         mustBe(Set.of(Status.RETURNED), "revised");
         boolean material = terms.differsMateriallyFrom(terms());
-        versions.add(AskVersion.of(versions.size() + 1, terms, at));
+        versions.add(BudgetVersion.of(versions.size() + 1, terms, at));
         revision++;
         answers.replaceAll(answer -> !material && answer.is(Verdict.APPROVE) ? answer : answer.voided());
         status = material ? Status.SUBMITTED : Status.IN_APPROVAL;

@@ -56,14 +56,14 @@ class Minutes {
     }
 
     private void decidedBy(BudgetRequest request, String kind, Verdict verdict) {
-        Optional<Answer> last = request.lastAnswer(verdict);
+        Optional<BudgetAnswer> last = request.lastAnswer(verdict);
         write(
                 request,
                 kind,
                 request.status().id(),
                 request.deciders(verdict),
-                last.map(Answer::reasonCode).orElse(null),
-                last.map(Answer::comment).orElse(null),
+                last.map(BudgetAnswer::reasonCode).orElse(null),
+                last.map(BudgetAnswer::comment).orElse(null),
                 facts(request));
     }
 
@@ -87,7 +87,7 @@ class Minutes {
             @Nullable String reasonCode,
             @Nullable String reason,
             Map<String, Object> facts) {
-        register.append(new Decision(
+        register.appendAtCommit(new Decision(
                 request.number(),
                 PROCESS,
                 kind,

@@ -29,7 +29,7 @@ public class Treasury {
     private final Ledger ledger;
     private final Docket docket;
     private final Minutes minutes;
-    private final Notices notices;
+    private final Tidings tidings;
     private final Clock clock;
     private final BudgetTimes times;
     private final Sheets sheets;
@@ -41,7 +41,7 @@ public class Treasury {
             Ledger ledger,
             Docket docket,
             Minutes minutes,
-            Notices notices,
+            Tidings tidings,
             Clock clock,
             BudgetTimes times,
             Sheets sheets) {
@@ -51,7 +51,7 @@ public class Treasury {
         this.ledger = ledger;
         this.docket = docket;
         this.minutes = minutes;
-        this.notices = notices;
+        this.tidings = tidings;
         this.clock = clock;
         this.times = times;
         this.sheets = sheets;
@@ -182,9 +182,15 @@ public class Treasury {
         end(request);
     }
 
-    /** Tells the requester how the request stands, once for each time it comes to stand so. */
-    public void tellRequester(CaseNumber number) {
-        notices.tell(get(number));
+    /**
+     * Tells the requester how the request stands, once for each time it comes to stand so.
+     *
+     * @return how it stands
+     */
+    public Status tellRequester(CaseNumber number) {
+        BudgetRequest request = get(number);
+        tidings.tell(request);
+        return request.status();
     }
 
     /** The request as it is asked for now. */

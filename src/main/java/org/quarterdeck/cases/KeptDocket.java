@@ -18,9 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 class KeptDocket implements Docket {
 
     /** The state of every case that has ended; how it ended is its outcome. */
-    private static final String ENDED = "ended";
-
     private final Numbers numbers;
+
     private final Cases cases;
 
     KeptDocket(Numbers numbers, Cases cases) {
@@ -58,7 +57,7 @@ class KeptDocket implements Docket {
 
     @Override
     public void close(CaseNumber number, String outcome) {
-        refuseUnless(cases.end(number, ENDED, outcome), number);
+        refuseUnless(cases.end(number, outcome), number);
     }
 
     @Override

@@ -17,18 +17,18 @@ public class Withdrawals {
 
     private static final int LONGEST_REASON = 2000;
 
-    private final ReadingRoom readingRoom;
+    private final CaseFiles caseFiles;
     private final Proceedings proceedings;
 
-    Withdrawals(ReadingRoom readingRoom, Proceedings proceedings) {
-        this.readingRoom = readingRoom;
+    Withdrawals(CaseFiles caseFiles, Proceedings proceedings) {
+        this.caseFiles = caseFiles;
         this.proceedings = proceedings;
     }
 
     /** Answers the case as it stands then. */
     @Transactional
     public Case withdraw(Caller caller, CaseNumber number, @Nullable String reason) {
-        Case about = readingRoom.find(caller, number);
+        Case about = caseFiles.find(caller, number);
         if (!caller.id().equals(about.startedBy()) && !caller.isIn(Circle.LEADS)) {
             throw new Barred("only whoever started %s or a lead may withdraw it".formatted(number));
         }
@@ -42,6 +42,6 @@ public class Withdrawals {
             throw new NotNow("cases.ended", "%s has ended".formatted(number));
         }
         proceedings.withdraw(about, caller.id(), given);
-        return readingRoom.find(caller, number);
+        return caseFiles.find(caller, number);
     }
 }

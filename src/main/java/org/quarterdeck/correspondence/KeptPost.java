@@ -13,9 +13,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class KeptPost implements Post {
 
-    private final Notices notices;
+    private final KeptNotices notices;
 
-    KeptPost(Notices notices) {
+    KeptPost(KeptNotices notices) {
         this.notices = notices;
     }
 

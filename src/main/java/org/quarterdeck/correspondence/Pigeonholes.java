@@ -11,9 +11,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Pigeonholes {
 
-    private final Notices notices;
+    private final KeptNotices notices;
 
-    Pigeonholes(Notices notices) {
+    Pigeonholes(KeptNotices notices) {
         this.notices = notices;
     }
 

@@ -44,19 +44,36 @@ record Grant(Circle circle, Resource resource, String id, Permission... permissi
                 new Grant(reader, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY),
                 new Grant(reader, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ)));
         for (HouseProcess process : HouseProcess.values()) {
-            grants.add(new Grant(
-                    reader,
-                    Resources.PROCESS_DEFINITION,
-                    process.key,
-                    ProcessDefinitionPermissions.READ,
-                    ProcessDefinitionPermissions.READ_INSTANCE,
-                    ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
-                    ProcessDefinitionPermissions.READ_TASK,
-                    ProcessDefinitionPermissions.READ_TASK_VARIABLE,
-                    ProcessDefinitionPermissions.READ_HISTORY,
-                    ProcessDefinitionPermissions.READ_HISTORY_VARIABLE));
+            grants.add(ofReader(reader, process.key));
         }
         return grants;
+    }
+
+    /** Leads see every case but no tasks beside their own: one that they are barred from must not be shown to them. */
+    static Grant ofReader(Circle reader, String process) {
+        return reader == Circle.AUDITORS
+                ? onCases(
+                        reader,
+                        process,
+                        ProcessDefinitionPermissions.READ_TASK,
+                        ProcessDefinitionPermissions.READ_TASK_VARIABLE)
+                : onCases(reader, process);
+    }
+
+    private static Grant onCases(Circle reader, String process, Permission... more) {
+        return new Grant(
+                reader,
+                Resources.PROCESS_DEFINITION,
+                process,
+                Stream.concat(
+                                Stream.of(
+                                        ProcessDefinitionPermissions.READ,
+                                        ProcessDefinitionPermissions.READ_INSTANCE,
+                                        ProcessDefinitionPermissions.READ_INSTANCE_VARIABLE,
+                                        ProcessDefinitionPermissions.READ_HISTORY,
+                                        ProcessDefinitionPermissions.READ_HISTORY_VARIABLE),
+                                Stream.of(more))
+                        .toArray(Permission[]::new));
     }
 
     /** Adds what is missing; what an administrator granted beyond it stays. */

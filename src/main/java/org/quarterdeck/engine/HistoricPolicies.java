@@ -2,14 +2,19 @@ package org.quarterdeck.engine;
 
 import java.util.Comparator;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.history.HistoricDecisionInputInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionInstance;
 import org.camunda.bpm.engine.history.HistoricDecisionOutputInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.db.DbEntity;
+import org.camunda.bpm.engine.impl.history.event.HistoricDecisionInstanceEntity;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.springframework.stereotype.Component;
@@ -34,30 +39,51 @@ class HistoricPolicies implements Policies {
     }
 
     private AppliedPolicy read(CaseNumber caseNumber) {
-        // one that the case called carries its number too: the case's own is the first
-        List<HistoricProcessInstance> instances = history.createHistoricProcessInstanceQuery()
-                .processInstanceBusinessKey(caseNumber.value())
-                .orderByProcessInstanceStartTime()
-                .asc()
-                .list();
-        HistoricProcessInstance own = instances.stream()
-                .min(Comparator.comparing(instance -> instance.getSuperProcessInstanceId() != null))
+        Map<String, String> definitions = definitionsByInstance(caseNumber.value());
+        String own = definitions.values().stream()
+                .findFirst()
                 .orElseThrow(() -> new NoSuch("no case has the number " + caseNumber));
         return new AppliedPolicy(
-                own.getProcessDefinitionVersion(),
-                instances.stream()
-                        .flatMap(each -> decisionsOf(each).stream())
+                repository.getProcessDefinition(own).getVersion(),
+                definitions.keySet().stream()
+                        .flatMap(this::decisionsOf)
                         .sorted(Comparator.comparing(HistoricDecisionInstance::getEvaluationTime))
                         .map(this::table)
                         .toList());
     }
 
-    private List<HistoricDecisionInstance> decisionsOf(HistoricProcessInstance instance) {
-        return history.createHistoricDecisionInstanceQuery()
-                .processInstanceId(instance.getId())
+    /** The case's own instance first, then those that it called, which carry its number too. */
+    private Map<String, String> definitionsByInstance(String number) {
+        Map<String, String> definitions = new LinkedHashMap<>();
+        history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number).list().stream()
+                .sorted(Comparator.<HistoricProcessInstance, Boolean>comparing(
+                                each -> each.getSuperProcessInstanceId() != null)
+                        .thenComparing(HistoricProcessInstance::getStartTime))
+                .forEach(each -> definitions.put(each.getId(), each.getProcessDefinitionId()));
+        unwritten(ExecutionEntity.class)
+                .filter(each -> each.isProcessInstanceExecution() && number.equals(each.getBusinessKey()))
+                .forEach(each -> definitions.putIfAbsent(each.getId(), each.getProcessDefinitionId()));
+        return definitions;
+    }
+
+    private Stream<HistoricDecisionInstance> decisionsOf(String instance) {
+        Map<String, HistoricDecisionInstance> decisions = new LinkedHashMap<>();
+        history.createHistoricDecisionInstanceQuery()
+                .processInstanceId(instance)
                 .includeInputs()
                 .includeOutputs()
-                .list();
+                .list()
+                .forEach(each -> decisions.put(each.getId(), each));
+        unwritten(HistoricDecisionInstanceEntity.class)
+                .filter(each -> instance.equals(each.getProcessInstanceId()))
+                .forEach(each -> decisions.putIfAbsent(each.getId(), each));
+        return decisions.values().stream();
+    }
+
+    /** What the step that is being carried out has done so far: the engine writes it at the step's end. */
+    private static <T extends DbEntity> Stream<T> unwritten(Class<T> kind) {
+        CommandContext step = Context.getCommandContext();
+        return step == null ? Stream.empty() : step.getDbEntityManager().getCachedEntitiesByType(kind).stream();
     }
 
     private AppliedPolicy.Table table(HistoricDecisionInstance decision) {

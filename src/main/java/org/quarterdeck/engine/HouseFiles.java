@@ -21,9 +21,9 @@ record HouseFiles(SortedMap<String, byte[]> byName) {
         "classpath*:/processes/**/*.bpmn", "classpath*:/processes/**/*.dmn", "classpath*:/forms/**/*.form"
     };
 
-    static HouseFiles onTheClassPath() {
+    static HouseFiles seenBy(ClassLoader loader) {
         SortedMap<String, byte[]> files = new TreeMap<>();
-        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+        PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver(loader);
         try {
             for (String pattern : PATTERNS) {
                 String root = pattern.substring("classpath*:".length(), pattern.indexOf("**"));

@@ -30,7 +30,7 @@ class HouseOpening implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        HouseFiles files = HouseFiles.onTheClassPath();
+        HouseFiles files = HouseFiles.seenBy(getClass().getClassLoader());
         lock.alone(() -> {
             new HouseDeployment(engine.getRepositoryService()).bring(files);
             gatherCircles(engine.getIdentityService());

@@ -5,8 +5,8 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
+import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
@@ -17,15 +17,18 @@ import org.springframework.stereotype.Component;
 @DependsOnDatabaseInitialization
 class HousePlugin extends AbstractProcessEnginePlugin {
 
-    private final ListableBeanFactory beans;
+    private final ApplicationContext house;
 
-    HousePlugin(ListableBeanFactory beans) {
-        this.beans = beans;
+    HousePlugin(ApplicationContext house) {
+        this.house = house;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl engine) {
-        engine.setBeans(new DrawnBeans(beans));
+        DrawnBeans beans = new DrawnBeans(house);
+        engine.setBeans(beans);
+        // set here, since the engine's factory has made one before any plug-in runs, and it reaches every bean
+        engine.setExpressionManager(new HouseExpressions(house, beans));
         List<BpmnParseListener> listeners = engine.getCustomPostBPMNParseListeners();
         if (listeners == null) {
             listeners = new ArrayList<>();

@@ -1,6 +1,7 @@
 package org.quarterdeck.engine;
 
 import jakarta.ws.rs.core.Response.Status;
+import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.impl.cmd.ExecuteJobsCmd;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -37,6 +38,9 @@ final class RefusalAtTheDoor extends CommandInterceptor {
         }
         try {
             return next.execute(command);
+        } catch (AuthorizationException barred) {
+            log(String.valueOf(barred.getMessage()));
+            throw barred;
         } catch (RuntimeException thrown) {
             throw Refusals.in(thrown)
                     .<RuntimeException>map(refusal -> told(refusal))
@@ -45,12 +49,16 @@ final class RefusalAtTheDoor extends CommandInterceptor {
     }
 
     private RestException told(Refusal refusal) {
+        log(refusal.words());
+        return new RestException(status(refusal), refusal, refusal.words());
+    }
+
+    private void log(String words) {
         @Nullable Authentication caller = identities.getCurrentAuthentication();
         LOG.info(
                 "refused {}: {}",
                 caller == null ? "the house" : caller.getUserId(),
-                refusal.words().replaceAll("\\p{Cntrl}", " "));
-        return new RestException(status(refusal), refusal, refusal.words());
+                words.replaceAll("\\p{Cntrl}", " "));
     }
 
     private static Status status(Refusal refusal) {

@@ -16,8 +16,10 @@ import org.quarterdeck.kernel.PersonId;
  * @param deciders who decided; enters the chain as salted commitments
  * @param reasonCode a code of the contract's list; in clear
  * @param reason free text; enters the chain as a salted commitment
- * @param policy the rules that it was decided under, as plain JSON (strings, whole numbers, lists, maps)
+ * @param policy the rules that it was decided under, as plain JSON (strings, booleans, whole numbers
+ *     between -2^53 and 2^53, lists, maps)
  * @param facts figures that belong to the decision (amount, budget line), as plain JSON; in clear and public
+ * @throws IllegalArgumentException if policy or facts hold anything that isn't plain
  */
 public record Decision(
         @Nullable CaseNumber caseNumber,
@@ -32,7 +34,7 @@ public record Decision(
 
     public Decision {
         deciders = List.copyOf(deciders);
-        policy = Map.copyOf(policy);
-        facts = Map.copyOf(facts);
+        policy = PlainJson.copyOf(policy);
+        facts = PlainJson.copyOf(facts);
     }
 }

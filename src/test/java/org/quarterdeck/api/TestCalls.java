@@ -17,7 +17,6 @@ import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
-import org.quarterdeck.kernel.PersonId;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -125,10 +124,16 @@ class TestCalls {
             @Nullable Boolean flag,
             @Nullable LocalDate day,
             @Nullable Kind kind,
-            @Nullable PersonId person,
             @Nullable List<Part> parts) {}
 
-    record Part(@Nullable String name, @Nullable Double weight) {}
+    record Part(@Nullable String name, @Nullable Double weight) {
+
+        Part {
+            if ("bad".equals(name)) {
+                throw new Invalid("name", "must be a good name");
+            }
+        }
+    }
 
     record Made(String text, int times) {}
 }

@@ -40,6 +40,8 @@ final class BudgetApproval {
     static final ProcessVariable<Boolean> REJECTED = ProcessVariable.flag("rejected");
     static final ProcessVariable<Boolean> RETURNED = ProcessVariable.flag("returned");
     static final ProcessVariable<Boolean> MORE_STEPS = ProcessVariable.flag("moreSteps");
+    static final ProcessVariable<Boolean> COMMITTED = ProcessVariable.flag("committed");
+    static final ProcessVariable<Boolean> TO_REVISE = ProcessVariable.flag("toRevise");
     static final ProcessVariable<Boolean> WITHDRAWN = ProcessVariable.flag("withdrawn");
     static final ProcessVariable<Boolean> MATERIAL = ProcessVariable.flag("material");
 

@@ -1,11 +1,15 @@
 package org.quarterdeck.budget.web;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** The start form as JSON. Its rules are the form's; a value of the wrong type is the form's to refuse, by its field. */
+/**
+ * The start form as JSON. Its rules are the form's; a value of the wrong type is the form's to refuse, by its field. Whatever else
+ * is sent is handed on too, so that it is named among the other faults.
+ */
 record BudgetRequestIn(
         @Schema(type = "string", example = "Train tickets for the summit") @Nullable
         Object title,
@@ -35,10 +39,12 @@ record BudgetRequestIn(
         Object neededBy,
 
         @Schema(description = "what you call it; unique among your requests") @Nullable
-        String reference) {
+        String reference,
+
+        @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, Object> others) {
 
     Map<String, Object> values() {
-        Map<String, Object> values = new HashMap<>();
+        Map<String, Object> values = new HashMap<>(others == null ? Map.of() : others);
         put(values, "title", title);
         put(values, "justification", justification);
         put(values, "amount", amount);

@@ -29,9 +29,9 @@ class OpenSteps {
     private final TaskService tasks;
     private final RuntimeService runtime;
     private final ManagementService management;
-    private final Drawing drawing;
+    private final CaseDrawing drawing;
 
-    OpenSteps(TaskService tasks, RuntimeService runtime, ManagementService management, Drawing drawing) {
+    OpenSteps(TaskService tasks, RuntimeService runtime, ManagementService management, CaseDrawing drawing) {
         this.tasks = tasks;
         this.runtime = runtime;
         this.management = management;

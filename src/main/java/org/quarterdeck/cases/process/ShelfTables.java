@@ -41,6 +41,8 @@ class ShelfTables implements Shelf {
                 select 1 from act_hi_procinst p join act_hi_op_log o on o.proc_inst_id_ = p.proc_inst_id_
                 where p.business_key_ = c.number and o.user_id_ = :caller and o.operation_type_ = 'Complete'))""";
 
+    private static final String BEHIND = "c.seq < (select b.seq from cases_case b where b.number = :behind)";
+
     private final JdbcClient jdbc;
 
     ShelfTables(JdbcClient jdbc) {
@@ -53,10 +55,7 @@ class ShelfTables implements Shelf {
         where.holds("c.process = :process", "process", search.process());
         where.holds("c.state = :state", "state", search.state());
         where.holds("c.started_by = :starter", "starter", search.startedBy());
-        where.holds(
-                "c.seq < (select a.seq from cases_case a where a.number = :after)",
-                "after",
-                search.stretch().after());
+        where.holds(BEHIND, "behind", search.behind());
         return jdbc.sql(where.sql() + " order by c.seq desc fetch first "
                         + search.stretch().rows() + " rows only")
                 .params(where.values)
@@ -89,10 +88,10 @@ class ShelfTables implements Shelf {
             }
         }
 
-        void holds(String condition, String name, @Nullable String value) {
-            if (value != null && !value.isBlank()) {
+        void holds(String condition, String name, @Nullable Object value) {
+            if (value != null && !value.toString().isBlank()) {
                 conditions.add(condition);
-                values.put(name, value);
+                values.put(name, value.toString());
             }
         }
 

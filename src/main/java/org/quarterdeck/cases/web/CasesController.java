@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.cases.ReadingRoom;
+import org.quarterdeck.cases.CaseFiles;
 import org.quarterdeck.cases.Search;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
@@ -21,10 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Cases")
 class CasesController {
 
-    private final ReadingRoom readingRoom;
+    private final CaseFiles caseFiles;
 
-    CasesController(ReadingRoom readingRoom) {
-        this.readingRoom = readingRoom;
+    CasesController(CaseFiles caseFiles) {
+        this.caseFiles = caseFiles;
     }
 
     @GetMapping("/{caseNumber}")
@@ -35,7 +35,7 @@ class CasesController {
     CaseInFull one(
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = "BUD-2027-0001") @PathVariable String caseNumber) {
-        return CaseInFull.of(readingRoom.read(caller, new CaseNumber(caseNumber)));
+        return CaseInFull.of(caseFiles.read(caller, new CaseNumber(caseNumber)));
     }
 
     @GetMapping
@@ -50,7 +50,7 @@ class CasesController {
             @Parameter(example = "member") @RequestParam(required = false) @Nullable String startedBy,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Stretch.USUAL) int limit) {
-        return readingRoom
+        return caseFiles
                 .read(caller, new Search(process, state, startedBy, new Stretch(after, limit)))
                 .map(CaseInList::of);
     }

@@ -16,7 +16,7 @@ final class OutboxPage {
             <meta charset="utf-8">
             <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>Outbox – Quarterdeck</title>
-            <link rel="stylesheet" href="/portal.css">
+            <link rel="stylesheet" href="/portal/portal.css">
             </head>
             <body>
             <main class="outbox">

@@ -10,7 +10,7 @@ record BudgetLine(
         @Schema(example = "EVENTS") String code,
         @Schema(example = "Events") String name,
         @Schema(example = "EUR") String currency,
-        @Schema(example = "2027") String period,
+        @Schema(example = "\"2027\"") String period,
         @Schema(example = "lead") String owner,
         @Schema(example = "STOP") String fundsCheck,
         @JsonUnwrapped Figures figures) {

@@ -17,7 +17,7 @@ record LineEntry(
         @Schema(example = "BUD-2027-0001") @Nullable String caseNumber,
         @Schema(example = "asked for") String memo,
 
-        @Schema(example = "400.00", description = "the sum that moved")
+        @Schema(example = "\"400.00\"", description = "the sum that moved")
         String amount,
 
         @Schema(description = "by how much each figure moved")

@@ -15,7 +15,7 @@ record NewBudgetLine(
         @Schema(example = "EUR", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String currency,
 
-        @Schema(example = "2027", description = "a year or half of one; this year's if left out") @Nullable
+        @Schema(example = "\"2027\"", description = "a year or half of one; this year's if left out") @Nullable
         String period,
 
         @Schema(example = "lead", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
@@ -28,7 +28,7 @@ record NewBudgetLine(
         @Nullable
         String fundsCheck,
 
-        @Schema(example = "1250.00", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
+        @Schema(example = "\"1250.00\"", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
         String appropriated) {
 
     Opening toOpening() {

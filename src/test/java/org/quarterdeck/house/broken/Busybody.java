@@ -1,0 +1,29 @@
+package org.quarterdeck.house.broken;
+
+import java.util.Date;
+import org.camunda.bpm.engine.TaskService;
+import org.jspecify.annotations.Nullable;
+import org.mockito.Mock;
+import org.quarterdeck.house.broken.web.Counter;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Knows everybody, keeps a clock of its own, talks to the terminal and sleeps at work. */
+public class Busybody {
+
+    @Autowired
+    @Nullable
+    TaskService tasks;
+
+    @Nullable
+    Counter counter;
+
+    @Mock
+    @Nullable
+    Object standIn;
+
+    public Date work() throws InterruptedException {
+        System.out.println(System.currentTimeMillis());
+        Thread.sleep(1);
+        return new Date();
+    }
+}

@@ -1,0 +1,5 @@
+/** Breaks the rules of the house on purpose, so that a test can see them bite. */
+@NullMarked
+package org.quarterdeck.house.broken.web;
+
+import org.jspecify.annotations.NullMarked;
