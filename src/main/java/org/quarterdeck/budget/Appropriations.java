@@ -20,7 +20,7 @@ class Appropriations {
 
     @EventListener
     void on(LineOpened opened) {
-        register.append(new Decision(
+        register.appendAtCommit(new Decision(
                 null,
                 "budget",
                 "appropriation",

@@ -87,7 +87,7 @@ class Minutes {
             @Nullable String reasonCode,
             @Nullable String reason,
             Map<String, Object> facts) {
-        register.append(new Decision(
+        register.appendAtCommit(new Decision(
                 request.number(),
                 PROCESS,
                 kind,

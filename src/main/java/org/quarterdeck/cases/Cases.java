@@ -82,7 +82,7 @@ class Cases {
         return jdbc.sql("""
                                 update cases_case set state = :state, outcome = :outcome, ended_at = :now
                                 where number = :number and ended_at is null""")
-                        .param("state", state)
+                        .param("state", outcome)
                         .param("outcome", outcome)
                         .param("now", now())
                         .param("number", number.value())

@@ -39,7 +39,7 @@ final class RefusalAtTheDoor extends CommandInterceptor {
         try {
             return next.execute(command);
         } catch (AuthorizationException barred) {
-            log(barred.getMessage());
+            log(String.valueOf(barred.getMessage()));
             throw barred;
         } catch (RuntimeException thrown) {
             throw Refusals.in(thrown)

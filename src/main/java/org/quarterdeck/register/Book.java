@@ -88,15 +88,13 @@ class Book {
         if (!leaves.isEmpty()) {
             Map<Long, Leaf> bySeq = new HashMap<>();
             leaves.forEach(leaf -> bySeq.put(leaf.seq(), leaf));
-            sql.sql(
-                            "select seq, place, salt, coalesce(person, words) as text from register_clear_text where seq in (:seqs)")
-                    .param("seqs", bySeq.keySet())
-                    .query(row -> {
-                        Opening opening = new Opening(row.getString("salt"), row.getString("text"));
-                        Objects.requireNonNull(bySeq.get(row.getLong("seq")))
-                                .openings()
-                                .put(row.getInt("place"), opening);
-                    });
+            sql.sql("""
+                    select seq, place, salt, coalesce(person, words) as text
+                    from register_clear_text
+                    where seq in (:seqs)""").param("seqs", bySeq.keySet()).query(row -> {
+                Opening opening = new Opening(row.getString("salt"), row.getString("text"));
+                Objects.requireNonNull(bySeq.get(row.getLong("seq"))).openings().put(row.getInt("place"), opening);
+            });
         }
         return leaves;
     }

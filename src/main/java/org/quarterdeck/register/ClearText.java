@@ -20,6 +20,8 @@ record ClearText(List<@Nullable Opening> deciders, @Nullable Opening reason) {
     /** The reason's place beside the entry; the deciders follow it. */
     static final int REASON = 0;
 
+    private static final String ERASED = "erased";
+
     ClearText {
         deciders = Collections.unmodifiableList(deciders);
     }
@@ -41,6 +43,15 @@ record ClearText(List<@Nullable Opening> deciders, @Nullable Opening reason) {
                 byPlace.get(REASON));
     }
 
+    List<String> names() {
+        return deciders.stream().map(ClearText::words).toList();
+    }
+
+    /** The reason as one reads it: {@code incomplete: No quote yet.} */
+    String wordsAfter(@Nullable String code) {
+        return (code == null ? "" : code + ": ") + words(reason);
+    }
+
     Commitments commitments() {
         return new Commitments(
                 deciders.stream()
@@ -60,5 +71,9 @@ record ClearText(List<@Nullable Opening> deciders, @Nullable Opening reason) {
 
     private static boolean opens(@Nullable Opening opening, @Nullable String commitment) {
         return opening == null || opening.commitment().equals(commitment);
+    }
+
+    private static String words(@Nullable Opening opening) {
+        return opening == null ? ERASED : opening.text();
     }
 }

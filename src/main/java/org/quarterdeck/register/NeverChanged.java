@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import org.h2.api.Trigger;
 import org.jspecify.annotations.Nullable;
 
-/** H2's guard over the register's tables: whatever statement fires it is refused. Named in a migration, so it must stay public. */
+/** H2's guard over the register's tables: whatever fires it is refused. A migration names it, so it stays public. */
 public final class NeverChanged implements Trigger {
 
     private String table = "";

@@ -7,8 +7,6 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 public final class SealedEntry {
 
     static final String ENCODING = "quarterdeck-register-1";
-    static final String ERASED = "erased";
 
     /** Everything else is the body, so a name that somebody adds breaks the hash. */
     private static final List<String> BESIDE = List.of("hash", "deciders", "reason", "clear");
@@ -63,11 +60,8 @@ public final class SealedEntry {
             line.set("deciders", CanonicalJson.tree(commitments.deciders()));
             return new SealedEntry(line.put("reason", code));
         }
-        line.set(
-                "deciders",
-                CanonicalJson.tree(
-                        clear.deciders().stream().map(SealedEntry::words).toList()));
-        line.put("reason", commitments.reason() == null ? code : join(code, words(clear.reason())));
+        line.set("deciders", CanonicalJson.tree(clear.names()));
+        line.put("reason", commitments.reason() == null ? code : clear.wordsAfter(code));
         line.set("clear", CanonicalJson.tree(clear));
         return new SealedEntry(line);
     }
@@ -143,13 +137,5 @@ public final class SealedEntry {
 
     static Commitments commitments(JsonNode body) {
         return CanonicalJson.as(Commitments.class, body.path("commitments"));
-    }
-
-    private static String words(@Nullable Opening opening) {
-        return opening == null ? ERASED : opening.text();
-    }
-
-    private static String join(@Nullable String code, String words) {
-        return Stream.ofNullable(code).map(each -> each + ": ").collect(Collectors.joining()) + words;
     }
 }

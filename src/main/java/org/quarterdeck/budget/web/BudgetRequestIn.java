@@ -1,5 +1,6 @@
 package org.quarterdeck.budget.web;
 
+import com.fasterxml.jackson.annotation.JsonAnySetter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,7 +39,9 @@ record BudgetRequestIn(
         Object neededBy,
 
         @Schema(description = "what you call it; unique among your requests") @Nullable
-        String reference) {
+        String reference,
+
+        @JsonAnySetter @Schema(hidden = true) @Nullable Map<String, Object> others) {
 
     Map<String, Object> values() {
         Map<String, Object> values = new HashMap<>(others == null ? Map.of() : others);
