@@ -17,6 +17,7 @@ import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.Stretch;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.transaction.CannotCreateTransactionException;
@@ -76,10 +77,10 @@ class TestCalls {
     @Hidden
     @GetMapping("/list")
     Map<String, Integer> list(
-            @RequestParam(required = false) @Nullable Integer limit,
+            @RequestParam(defaultValue = Stretch.USUAL) int limit,
             @RequestParam(required = false) @Nullable LocalDate since,
             @RequestParam(required = false) @Nullable Kind kind) {
-        return Map.of("limit", Limit.of(limit));
+        return Map.of("limit", new Stretch(null, limit).limit());
     }
 
     @Hidden

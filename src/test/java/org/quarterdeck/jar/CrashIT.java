@@ -43,7 +43,10 @@ class CrashIT {
     }
 
     private static void everyCaseIsThereOnce(Crowd crowd, List<JsonNode> cases) {
-        assertThat(cases).extracting(found -> text(found, "caseNumber")).doesNotHaveDuplicates().containsAll(crowd.accepted);
+        assertThat(cases)
+                .extracting(found -> text(found, "caseNumber"))
+                .doesNotHaveDuplicates()
+                .containsAll(crowd.accepted);
         assertThat(cases).extracting(found -> text(found, "title")).doesNotHaveDuplicates();
         assertThat(numbers(cases, "encumbered")).containsAll(crowd.approved);
         assertThat(numbers(cases, "withdrawn")).containsAll(crowd.withdrawn);
@@ -86,7 +89,8 @@ class CrashIT {
                         .expect(200)
                         .json())
                 .singleElement()
-                .satisfies(definition -> assertThat(definition.path("version").asInt()).isEqualTo(1));
+                .satisfies(definition ->
+                        assertThat(definition.path("version").asInt()).isEqualTo(1));
     }
 
     private static List<JsonNode> all(Visitor visitor, String path) {

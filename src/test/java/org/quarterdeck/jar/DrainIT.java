@@ -33,14 +33,15 @@ class DrainIT {
         }
         try (Connection kept = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("quarterdeck"), "sa", "")) {
             assertThat(crowd.accepted).allSatisfy(number -> stateOf(number, kept));
-            assertThat(crowd.approved).allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("encumbered"));
-            assertThat(crowd.withdrawn).allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("withdrawn"));
+            assertThat(crowd.approved)
+                    .allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("encumbered"));
+            assertThat(crowd.withdrawn)
+                    .allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("withdrawn"));
         }
     }
 
     private static String stateOf(String number, Connection kept) throws SQLException {
-        try (PreparedStatement question =
-                kept.prepareStatement("select state from cases_case where number = ?")) {
+        try (PreparedStatement question = kept.prepareStatement("select state from cases_case where number = ?")) {
             question.setString(1, number);
             ResultSet found = question.executeQuery();
             assertThat(found.next()).as(number).isTrue();

@@ -41,8 +41,7 @@ final class Jar implements AutoCloseable {
     static Jar open(Path data) {
         Jar jar = start(data);
         try {
-            await().atMost(PATIENCE)
-                    .until(() -> jar.welcomed().isPresent() || !jar.process.isAlive());
+            await().atMost(PATIENCE).until(() -> jar.welcomed().isPresent() || !jar.process.isAlive());
             return jar;
         } catch (RuntimeException e) {
             jar.close();

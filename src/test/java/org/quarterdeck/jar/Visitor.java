@@ -59,12 +59,18 @@ record Visitor(String address, String id) {
         return post(
                 "/api/budget-requests",
                 Map.of(
-                        "title", title,
-                        "justification", "So that somebody has something to decide on",
-                        "amount", amount,
-                        "currency", "EUR",
-                        "budgetLine", line,
-                        "category", "event"));
+                        "title",
+                        title,
+                        "justification",
+                        "So that somebody has something to decide on",
+                        "amount",
+                        amount,
+                        "currency",
+                        "EUR",
+                        "budgetLine",
+                        line,
+                        "category",
+                        "event"));
     }
 
     /** The answer to the one approval of a case that this person is asked for. */

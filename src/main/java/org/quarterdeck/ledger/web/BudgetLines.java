@@ -5,10 +5,11 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Caller;
-import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.Page;
+import org.quarterdeck.kernel.Stretch;
 import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.ledger.Openings;
@@ -25,8 +26,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/budget-lines")
 @Tag(name = "Budget lines", description = "what was appropriated, asked for, committed and spent")
 class BudgetLines {
-
-    private static final int MOST = 200;
 
     private final Ledger ledger;
     private final Openings openings;
@@ -52,12 +51,12 @@ class BudgetLines {
     @Operation(summary = "The postings of a line, oldest first", description = "`next` is what to send as `after`")
     Page<LineEntry> entries(
             @Parameter(example = "EVENTS") @PathVariable String code,
-            @Parameter(description = "the position behind which to go on") @RequestParam(defaultValue = "0") int after,
-            @Parameter(description = "1 to 200") @RequestParam(defaultValue = "50") int limit) {
-        if (limit < 1 || limit > MOST) {
-            throw new Invalid("limit", "must be 1 to " + MOST);
-        }
-        return ledger.postings(named(code), after, limit).map(LineEntry::of);
+            @Parameter(description = "the position behind which to go on") @RequestParam(required = false) @Nullable
+                    String after,
+            @Parameter(description = "1 to 200") @RequestParam(defaultValue = Stretch.USUAL) int limit) {
+        Stretch stretch = new Stretch(after, limit);
+        return ledger.postings(named(code), Math.toIntExact(stretch.after(0)), stretch.limit())
+                .map(LineEntry::of);
     }
 
     @PostMapping
