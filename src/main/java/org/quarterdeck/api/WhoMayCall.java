@@ -30,8 +30,10 @@ class WhoMayCall {
 
     private static final RequestMatcher WEB_APPLICATIONS = withDefaults().matcher("/camunda/**");
 
+    /** Includes what the web applications' sign-in page asks for in vain: refused, it opens the browser's own password box. */
     private static final RequestMatcher ANYBODY = paths(
             "/",
+            "/camunda-welcome",
             "/index.html",
             "/portal/**",
             "/favicon.ico",

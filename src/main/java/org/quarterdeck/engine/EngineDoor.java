@@ -2,7 +2,9 @@ package org.quarterdeck.engine;
 
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -19,11 +21,15 @@ public class EngineDoor {
     /**
      * Calls the engine as the signed-in person.
      *
+     * @throws NotNow if somebody else changed the same thing at the same moment
      * @throws Refusal the refusal that a rule of ours raised inside, freed from what the engine wrapped around it
      */
     public <T> T through(Supplier<T> call) {
         try {
             return call.get();
+        } catch (OptimisticLockingException quicker) {
+            throw new NotNow(
+                    "engine.too-late", "somebody else was quicker; look again and repeat what is still needed");
         } catch (RuntimeException wrapped) {
             throw Refusals.in(wrapped).<RuntimeException>map(refusal -> refusal).orElse(wrapped);
         }

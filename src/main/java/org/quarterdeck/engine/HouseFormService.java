@@ -3,7 +3,6 @@ package org.quarterdeck.engine;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
-import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.SubmitTaskFormCmd;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.variable.VariableMap;
@@ -11,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The engine's form service: what is submitted goes through the same doors as starts and completions, and what a form shows is
- * served when it is opened. The engine's own submit commands would keep each value in the history of form fields.
+ * served when it is opened.
  */
 final class HouseFormService extends FormServiceImpl {
 
@@ -54,22 +53,16 @@ final class HouseFormService extends FormServiceImpl {
 
     @Override
     public void submitTaskForm(String id, Map<String, Object> sent) {
-        commandExecutor.execute(context -> taskDoor.complete(
-                context,
-                id,
-                sent,
-                variables -> new SubmitTaskFormCmd(id, variables, false, false),
-                variables -> new CompleteTaskCmd(id, variables)));
+        submitTaskForm(id, sent, variables -> new SubmitTaskFormCmd(id, variables, false, false));
     }
 
     @Override
     public VariableMap submitTaskFormWithVariablesInReturn(String id, Map<String, Object> sent, boolean deserialize) {
-        return commandExecutor.execute(context -> taskDoor.complete(
-                context,
-                id,
-                sent,
-                variables -> new SubmitTaskFormCmd(id, variables, true, deserialize),
-                variables -> new CompleteTaskCmd(id, variables, true, deserialize)));
+        return submitTaskForm(id, sent, variables -> new SubmitTaskFormCmd(id, variables, true, deserialize));
+    }
+
+    private VariableMap submitTaskForm(String id, Map<String, Object> sent, TaskDoor.Finish finish) {
+        return SecondTry.of(commandExecutor, context -> taskDoor.complete(context, id, sent, finish));
     }
 
     @Override

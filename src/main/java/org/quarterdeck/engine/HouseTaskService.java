@@ -19,14 +19,14 @@ final class HouseTaskService extends TaskServiceImpl {
     @Override
     public void complete(String id, @Nullable Map<String, Object> sent) {
         TaskDoor.Finish finish = variables -> new CompleteTaskCmd(id, variables);
-        commandExecutor.execute(context -> door.complete(context, id, sent, finish, finish));
+        SecondTry.of(commandExecutor, context -> door.complete(context, id, sent, finish));
     }
 
     @Override
     public VariableMap completeWithVariablesInReturn(
             String id, @Nullable Map<String, Object> sent, boolean deserialize) {
         TaskDoor.Finish finish = variables -> new CompleteTaskCmd(id, variables, true, deserialize);
-        return commandExecutor.execute(context -> door.complete(context, id, sent, finish, finish));
+        return SecondTry.of(commandExecutor, context -> door.complete(context, id, sent, finish));
     }
 
     @Override

@@ -42,16 +42,12 @@ class TaskDoor {
         Command<@Nullable VariableMap> with(@Nullable Map<String, Object> variables);
     }
 
-    /**
-     * @param plain the engine's command as the client called it
-     * @param quiet the engine's command that keeps no trace of the variables it is given
-     */
+    /** @param finish the engine's own way, as the client asked for it */
     @Nullable
-    VariableMap complete(
-            CommandContext context, String id, @Nullable Map<String, Object> sent, Finish plain, Finish quiet) {
+    VariableMap complete(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish finish) {
         @Nullable TaskEntity task = taskOfProcess(context, id);
         if (task == null) {
-            return plain.with(sent).execute(context);
+            return finish.with(sent).execute(context);
         }
         refuseOthers(context, task);
         Optional<Form> form = forms.of(context, task);
@@ -60,19 +56,19 @@ class TaskDoor {
             Filing filing = file(context, task, desk.get(), form.orElse(Form.EMPTY), sent);
             VariableMap submission = Variables.createVariables();
             submission.putValueTyped(Submission.NAME, Submission.passing(filing));
-            return without(quiet.with(submission).execute(context));
+            return without(finish.with(submission).execute(context));
         }
         if (form.isEmpty()) {
-            return plain.with(sent).execute(context);
+            return finish.with(sent).execute(context);
         }
         Form.Reading reading = form.get().check(EngineValues.plain(sent), () -> known(task));
         refuse(reading.faults());
-        return plain.with(EngineValues.typed(reading.values())).execute(context);
+        return finish.with(EngineValues.typed(reading.values())).execute(context);
     }
 
     /** Resolving gives a task back to its owner; what it asks for is handed in with its completion. */
     @Nullable
-    VariableMap resolve(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish plain) {
+    VariableMap resolve(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish finish) {
         @Nullable TaskEntity task = taskOfProcess(context, id);
         if (task != null) {
             refuseOthers(context, task);
@@ -84,7 +80,7 @@ class TaskDoor {
                         .toList());
             }
         }
-        return plain.with(sent).execute(context);
+        return finish.with(sent).execute(context);
     }
 
     /** An error or an escalation that a person throws would leave the task by a way that its form doesn't know. */

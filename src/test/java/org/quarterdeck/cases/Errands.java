@@ -10,6 +10,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -59,9 +60,9 @@ public class Errands {
         });
     }
 
-    /** Completes the task as the person, who doesn't claim it. */
+    /** Completes the task as the person, who doesn't claim it; an administrator, so that the engine's rights don't matter. */
     public void run(CaseNumber number, String by) {
-        identities.setAuthentication(by, List.of("mentors"));
+        identities.setAuthentication(by, List.of("mentors", Circle.ADMINISTRATORS_ID));
         try {
             tasks.complete(task(number));
         } finally {

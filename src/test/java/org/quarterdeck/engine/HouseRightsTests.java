@@ -74,6 +74,8 @@ class HouseRightsTests {
                                 .done())
                 .addInputStream("start.form", new ByteArrayInputStream(HouseToys.form(key, "Hello")))
                 .deploy();
+        // members have it in the house's own processes; what counts coverage asks for it in the name of whoever works
+        new Grant(Circle.MENTORS, Resources.PROCESS_DEFINITION, key, Permissions.READ).ensure(authorizations);
         String instance =
                 runtime.startProcessInstanceByKey(key, Map.of("title", "Tea")).getId();
         task = tasks.createTaskQuery().processInstanceId(instance).singleResult();

@@ -63,8 +63,8 @@ class PolicyTablesTests {
     }
 
     private static String answer(String table, VariableMap question) throws IOException {
-        try (InputStream drawn = Objects.requireNonNull(PolicyTablesTests.class.getResourceAsStream(
-                "/processes/budget-approval/" + table + ".dmn"))) {
+        try (InputStream drawn = Objects.requireNonNull(
+                PolicyTablesTests.class.getResourceAsStream("/processes/budget-approval/" + table + ".dmn"))) {
             DmnDecision decision = TABLES.parseDecision(table, drawn);
             return TABLES.evaluateDecisionTable(decision, question).getSingleEntry();
         }

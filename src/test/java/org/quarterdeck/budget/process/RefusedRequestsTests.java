@@ -64,8 +64,7 @@ class RefusedRequestsTests {
         assertThatThrownBy(() -> deck.file("member3", values))
                 .asInstanceOf(type(Invalid.class))
                 .extracting(Invalid::faults)
-                .satisfies(found ->
-                        assertThat(found).map(Fault::toString).anyMatch(fault -> fault.contains(words)));
+                .satisfies(found -> assertThat(found).map(Fault::toString).anyMatch(fault -> fault.contains(words)));
 
         assertThat(history.createHistoricProcessInstanceQuery().count()).isEqualTo(before);
         assertThat(deck.balance(line).available().decimal()).isEqualTo("1000.00");
@@ -97,8 +96,9 @@ class RefusedRequestsTests {
         assertThat(deck.asked(warned)).hasSize(3).allMatch(person -> person.startsWith("council"));
         assertThat(deck.asked(ignored)).containsExactly("lead");
         deck.approve("lead", ignored);
-        assertThat(deck.entries(ignored)).last().satisfies(entry -> assertThat(entry.facts())
-                .containsEntry("fundsAction", "reserve"));
+        assertThat(deck.entries(ignored))
+                .last()
+                .satisfies(entry -> assertThat(entry.facts()).containsEntry("fundsAction", "reserve"));
     }
 
     @Test
@@ -123,8 +123,7 @@ class RefusedRequestsTests {
     void grantsNoMore() {
         CaseNumber number = deck.file("member3", deck.line("lead", FundsCheck.STOP, "1000.00"), "100.00");
 
-        assertThatThrownBy(() ->
-                        deck.answer("lead", number, Map.of("decision", "approve", "approvedAmount", "100.01")))
+        assertThatThrownBy(() -> deck.answer("lead", number, Map.of("decision", "approve", "approvedAmount", "100.01")))
                 .hasMessage("approvedAmount: must not be more than the 100.00 EUR asked for");
     }
 
@@ -154,8 +153,9 @@ class RefusedRequestsTests {
         CaseNumber number = deck.file("member3", deck.line("lead", FundsCheck.STOP, "1000.00"), "100.00");
         deck.approve("lead", number);
 
-        assertThat(deck.entries(number)).allSatisfy(entry -> assertThat(entry.policy().toString())
-                .contains("approval-route")
-                .contains("small"));
+        assertThat(deck.entries(number))
+                .allSatisfy(entry -> assertThat(entry.policy().toString())
+                        .contains("approval-route")
+                        .contains("small"));
     }
 }

@@ -42,18 +42,24 @@ class SomebodyCanApproveTests {
                 CaseNumber number = deck.file(member.id().value(), line, amount);
 
                 for (int answers = 0; !deck.tasks(number).isEmpty(); answers++) {
-                    assertThat(answers).as("answers to %s of %s", number, member.id()).isLessThan(4);
+                    assertThat(answers)
+                            .as("answers to %s of %s", number, member.id())
+                            .isLessThan(4);
                     List<String> asked = deck.asked(number);
                     assertThat(asked).doesNotContain(member.id().value(), "admin");
-                    assertThat(asked).allSatisfy(person -> assertThat(affiliationOf(person)
-                                    .sharesAffiliationWith(member.affiliation()))
-                            .isFalse());
+                    assertThat(asked)
+                            .allSatisfy(person -> assertThat(
+                                            affiliationOf(person).sharesAffiliationWith(member.affiliation()))
+                                    .isFalse());
                     deck.approve(asked.get(0), number);
                 }
 
-                assertThat(deck.state(number)).as("%s asks for %s", member.id(), amount).isEqualTo("encumbered");
-                assertThat(deck.entries(number)).last().satisfies(entry -> assertThat(entry.deciders())
-                        .doesNotHaveDuplicates());
+                assertThat(deck.state(number))
+                        .as("%s asks for %s", member.id(), amount)
+                        .isEqualTo("encumbered");
+                assertThat(deck.entries(number))
+                        .last()
+                        .satisfies(entry -> assertThat(entry.deciders()).doesNotHaveDuplicates());
             }
         }
     }

@@ -78,9 +78,19 @@ class FormTests {
     @Test
     @DisplayName("a field hidden by one that is itself hidden stays hidden")
     void followsConditionsThroughHiddenFields() {
-        assertThat(verdict.check(sent("conflict", true, "decision", "no"), Map::of)
-                        .values())
-                .isEqualTo(Map.of("conflict", true));
+        Form.Reading reading = verdict.check(sent("conflict", true, "decision", "no"), Map::of);
+        assertThat(reading.faults()).isEmpty();
+        assertThat(reading.values()).isEqualTo(Map.of("conflict", true));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0x202A, 0x202B, 0x202C, 0x202D, 0x202E, 0x2066, 0x2067, 0x2068, 0x2069})
+    void refusesEveryMarkThatTurnsTheDirection(int mark) {
+        Form form = form("{'key': 'a', 'type': 'textarea'}");
+        String text = "a" + Character.toString(mark) + "b";
+        assertThat(form.check(sent("a", text), Map::of).faults())
+                .containsExactly(new Fault(
+                        "a", "must not contain control characters or marks that turn the direction of writing"));
     }
 
     @Test
