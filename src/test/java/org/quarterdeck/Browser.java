@@ -16,6 +16,8 @@ import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
 import org.junit.jupiter.api.extension.ExtensionContext.Store;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A browser for tests that do what a person does: {@code @ExtendWith(Browser.class)} gives them a {@link Page} that
@@ -24,8 +26,12 @@ import org.junit.jupiter.api.extension.ParameterResolver;
  */
 public class Browser implements ParameterResolver, AfterEachCallback {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Browser.class);
+
     /** Busy machines take their time. */
     private static final double PATIENCE_MILLIS = 60_000;
+
+    private static final Path TARGET = Path.of("target", "screenshots");
 
     private static final Namespace HERE = Namespace.create(Browser.class);
 
@@ -42,11 +48,22 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         return pageIn(chromium.browser());
     }
 
+    /** Closes what the test opened; of a test that failed, the last thing its people saw is kept. */
     @Override
     public void afterEach(ExtensionContext test) {
         Chromium chromium = test.getRoot().getStore(HERE).get(Chromium.class, Chromium.class);
-        if (chromium != null) {
-            List.copyOf(chromium.browser().contexts()).forEach(BrowserContext::close);
+        if (chromium == null) {
+            return;
+        }
+        for (BrowserContext person : List.copyOf(chromium.browser().contexts())) {
+            if (test.getExecutionException().isPresent()) {
+                person.pages()
+                        .forEach(page -> save(
+                                page,
+                                TARGET,
+                                "failed-" + test.getRequiredTestMethod().getName()));
+            }
+            person.close();
         }
     }
 
@@ -62,6 +79,8 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                         .setTimezoneId("UTC"))
                 .newPage();
         page.setDefaultTimeout(PATIENCE_MILLIS);
+        page.onConsoleMessage(message -> LOG.info("{} {}", message.type(), message.text()));
+        page.onResponse(response -> LOG.info("{} {}", response.status(), response.url()));
         return page;
     }
 
@@ -71,12 +90,19 @@ public class Browser implements ParameterResolver, AfterEachCallback {
      * @param app {@code tasklist}, {@code cockpit}, {@code admin} or {@code welcome}
      */
     public static void signIn(Page page, String address, String app, String user, String password) {
+        trySignIn(page, address, app, user, password);
+        page.locator(".account.dropdown").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+    }
+
+    /** Fills in the sign-in page and sends it, with whatever outcome. */
+    public static void trySignIn(Page page, String address, String app, String user, String password) {
         page.navigate(address + "/camunda/app/" + app + "/default/");
+        // what is typed before the page has loaded everything is lost
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(password);
         page.locator("button[type=submit]").click();
-        page.locator(".account.dropdown").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /**
@@ -84,9 +110,10 @@ public class Browser implements ParameterResolver, AfterEachCallback {
      * {@code -Dquarterdeck.screenshots=true}; otherwise the picture lands in {@code target/screenshots}.
      */
     public static Path picture(Page page, String name) {
-        Path folder = Boolean.getBoolean("quarterdeck.screenshots")
-                ? Path.of("docs", "images")
-                : Path.of("target", "screenshots");
+        return save(page, Boolean.getBoolean("quarterdeck.screenshots") ? Path.of("docs", "images") : TARGET, name);
+    }
+
+    private static Path save(Page page, Path folder, String name) {
         Path file = folder.resolve(name + ".png");
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         return file;

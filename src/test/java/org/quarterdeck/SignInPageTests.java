@@ -23,10 +23,7 @@ class SignInPageTests {
 
     @Test
     void keepsStrangersOut(Page page) {
-        page.navigate("http://127.0.0.1:" + port + "/camunda/app/tasklist/default/");
-        page.locator("input[type=text]").fill("admin");
-        page.locator("input[type=password]").fill("guessed");
-        page.locator("button[type=submit]").click();
+        Browser.trySignIn(page, "http://127.0.0.1:" + port, "tasklist", "admin", "guessed");
         page.getByText("Login Failed").waitFor();
         assertThat(page.locator(".account.dropdown").isVisible()).isFalse();
     }
