@@ -43,7 +43,8 @@ class TaskDoor {
     }
 
     /** @param finish the engine's own way, as the client asked for it */
-    @Nullable VariableMap complete(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish finish) {
+    @Nullable
+    VariableMap complete(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish finish) {
         @Nullable TaskEntity task = taskOfProcess(context, id);
         if (task == null) {
             return finish.with(sent).execute(context);
