@@ -62,14 +62,12 @@ final class HouseToys {
 
     /** A form that says something and takes a title and an answer. */
     static byte[] form(String key, String label) {
-        return bytes(
-                """
+        return bytes("""
                 {"id": "%s-form", "type": "default", "schemaVersion": 16, "components": [
                   {"type": "text", "text": "%s"},
                   {"type": "textfield", "key": "title", "label": "Title"},
                   {"type": "textfield", "key": "answer", "label": "Answer"}]}
-                """
-                        .formatted(key, label));
+                """.formatted(key, label));
     }
 
     static SortedMap<String, byte[]> files(String key) {
