@@ -1,7 +1,7 @@
 package org.quarterdeck.engine;
 
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.delegate.BaseDelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.el.Expression;
@@ -17,8 +17,8 @@ import org.springframework.context.ApplicationContext;
  */
 final class HouseExpressions extends SpringExpressionManager {
 
-    private static final Set<String> ALLOWED_IN_QUERIES =
-            Set.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
+    private static final List<String> ALLOWED_IN_QUERIES =
+            List.of("${currentUser()}", "${currentUserGroups()}", "${now()}");
 
     HouseExpressions(ApplicationContext house, Map<Object, Object> beans) {
         super(house, beans);
