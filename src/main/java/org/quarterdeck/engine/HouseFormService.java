@@ -1,5 +1,6 @@
 package org.quarterdeck.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
 import org.camunda.bpm.engine.impl.FormServiceImpl;
@@ -76,5 +77,11 @@ final class HouseFormService extends FormServiceImpl {
     public VariableMap getTaskFormVariables(String task, @Nullable Collection<String> names, boolean deserialize) {
         VariableMap variables = super.getTaskFormVariables(task, names, deserialize);
         return commandExecutor.execute(context -> shown.atTask(context, task, names, variables));
+    }
+
+    @Override
+    public InputStream getDeployedStartForm(String definition) {
+        InputStream form = super.getDeployedStartForm(definition);
+        return commandExecutor.execute(context -> shown.inStartForm(context, definition, form));
     }
 }

@@ -1,7 +1,9 @@
 package org.quarterdeck.engine;
 
+import java.io.InputStream;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.engine.impl.cmd.GetDeployedProcessDefinitionCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
@@ -25,11 +27,20 @@ class Shown {
     /** @param names those asked for; null for all */
     VariableMap atStart(
             CommandContext context, String definition, @Nullable Collection<String> names, VariableMap variables) {
-        String process = new GetDeployedProcessDefinitionCmd(definition, false)
-                .execute(context)
-                .getKey();
-        desks.intake(process).ifPresent(intake -> add(intake.shown(), names, variables));
+        intake(context, definition).ifPresent(intake -> add(intake.shown(), names, variables));
         return variables;
+    }
+
+    InputStream inStartForm(CommandContext context, String definition, InputStream form) {
+        return intake(context, definition)
+                .map(intake -> FilledLists.of(form, intake.shown()))
+                .orElse(form);
+    }
+
+    private Optional<Intake> intake(CommandContext context, String definition) {
+        return desks.intake(new GetDeployedProcessDefinitionCmd(definition, false)
+                .execute(context)
+                .getKey());
     }
 
     /** @param names those asked for; null for all */
