@@ -95,8 +95,8 @@ class Approvers {
                         ? "you share an affiliation with the payee"
                         : "";
             case "earlier-approver" ->
-                request.approvers().contains(person.id()) ? "you have approved this request already" : "";
-            case "recused" -> request.hasRecused(person.id()) ? "you have declared a conflict of interest" : "";
+                request.said().approvers().contains(person.id()) ? "you have approved this request already" : "";
+            case "recused" -> request.said().isRecused(person.id()) ? "you have declared a conflict of interest" : "";
             case "undeclared" ->
                 person.declaredAffiliation().isEmpty()
                         ? "your affiliation has not been declared; a lead can declare it"

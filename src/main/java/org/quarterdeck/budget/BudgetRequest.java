@@ -93,10 +93,6 @@ class BudgetRequest {
         return List.copyOf(versions);
     }
 
-    List<BudgetAnswer> answers() {
-        return List.copyOf(answers);
-    }
-
     LineCode line() {
         return new LineCode(terms().line());
     }
@@ -110,15 +106,16 @@ class BudgetRequest {
         return fundsAction;
     }
 
-    @Nullable
-    Instant encumberedAt() {
-        return encumberedAt;
-    }
-
     /** Whoever is paid: the person named, or the requester where nobody is. */
     Payee payee() {
         Payee named = terms().payee();
         return named.person() == null && named.name() == null ? new Payee(requester, null, null) : named;
+    }
+
+    /** When it was committed; null before. */
+    @Nullable
+    Instant encumberedAt() {
+        return encumberedAt;
     }
 
     void reserve(String action) {
@@ -143,20 +140,20 @@ class BudgetRequest {
 
     /** How many have still to be asked at once: the step's seats, less the approvals that stand from before a revision. */
     int openSeats() {
-        return openStep().seats() - count(Verdict.APPROVE);
+        return openStep().seats() - said().count(Verdict.APPROVE);
     }
 
     /** The people asked for the open step so far, as long as their being asked counts. */
     List<PersonId> askedNow() {
         return asked.stream()
-                .filter(one -> one.step() == step && one.round() == round())
+                .filter(one -> one.step() == step && one.round() == revision)
                 .map(one -> new PersonId(one.person()))
                 .toList();
     }
 
     void ask(PersonId person) {
         mustBe(Set.of(Status.IN_APPROVAL), "asked about");
-        asked.add(new BudgetAsked(step, round(), person.value()));
+        asked.add(new BudgetAsked(step, revision, person.value()));
     }
 
     void answer(PersonId person, Reply reply, Instant at) {
@@ -166,21 +163,7 @@ class BudgetRequest {
 
     /** How the open step stands (BA-08). */
     Tally tally() {
-        Step open = openStep();
-        int approvals = count(Verdict.APPROVE);
-        int rejections = count(Verdict.REJECT);
-        int returns = count(Verdict.REVISE);
-        int canFail = open.seats() - open.needed();
-        if (approvals >= open.needed()) {
-            return Tally.APPROVED;
-        }
-        if (rejections > canFail) {
-            return Tally.REJECTED;
-        }
-        if (returns > canFail) {
-            return Tally.RETURNED;
-        }
-        return approvals + rejections + returns >= open.seats() ? Tally.RETURNED : Tally.OPEN;
+        return said().tally(openStep());
     }
 
     /** Goes on to the next step; false when there is none. */
@@ -195,40 +178,12 @@ class BudgetRequest {
 
     /** The least that any approver granted. */
     Money approved() {
-        long least = answers.stream()
-                .filter(answer -> answer.standing() && answer.is(Verdict.APPROVE))
-                .map(BudgetAnswer::approvedMinor)
-                .filter(Objects::nonNull)
-                .mapToLong(Long::longValue)
-                .min()
-                .orElse(amount().minor());
-        return new Money(least, amount().currency());
+        return new Money(said().leastGranted().orElse(amount().minor()), amount().currency());
     }
 
-    List<PersonId> approvers() {
-        return answers.stream()
-                .filter(answer -> answer.standing() && answer.is(Verdict.APPROVE))
-                .map(answer -> new PersonId(answer.person()))
-                .toList();
-    }
-
-    boolean hasRecused(PersonId person) {
-        return answers.stream()
-                .anyMatch(answer -> answer.is(Verdict.RECUSE) && answer.person().equals(person.value()));
-    }
-
-    /** The answer that settled the open step's fate last, for its reason. */
-    Optional<BudgetAnswer> lastAnswer(Verdict verdict) {
-        return answers.stream()
-                .filter(answer -> answer.standing() && answer.is(verdict))
-                .reduce((earlier, later) -> later);
-    }
-
-    List<PersonId> deciders(Verdict verdict) {
-        return answers.stream()
-                .filter(answer -> answer.standing() && answer.is(verdict) && answer.step() == step)
-                .map(answer -> new PersonId(answer.person()))
-                .toList();
+    /** What has been answered so far, seen from the open step. */
+    Answers said() {
+        return new Answers(answers, step);
     }
 
     void encumber(Instant at) {
@@ -274,18 +229,8 @@ class BudgetRequest {
         status = Status.LAPSED;
     }
 
-    private int round() {
-        return revision;
-    }
-
     private List<Step> steps() {
         return Route.parse(Objects.requireNonNull(route, "not routed yet")).steps();
-    }
-
-    private int count(Verdict verdict) {
-        return (int) answers.stream()
-                .filter(answer -> answer.standing() && answer.step() == step && answer.is(verdict))
-                .count();
     }
 
     private void mustBe(Set<Status> allowed, String verb) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
@@ -28,7 +29,7 @@ class Minutes {
         Map<String, Object> facts = facts(request);
         facts.put("step", request.openStep().approver());
         if (reply.approvedMinor() != null) {
-            facts.put("approvedMinor", reply.approvedMinor());
+            facts.put("approved", new Money(reply.approvedMinor(), request.amount().currency()).decimal());
         }
         write(request, "answer", reply.verdict().id(), List.of(person), reply.reasonCode(), reply.comment(), facts);
     }
@@ -36,7 +37,7 @@ class Minutes {
     void approved(BudgetRequest request) {
         Map<String, Object> facts = facts(request);
         facts.put("approved", request.approved().decimal());
-        write(request, "approval", "approved", request.approvers(), null, null, facts);
+        write(request, "approval", "approved", request.said().approvers(), null, null, facts);
     }
 
     void rejected(BudgetRequest request) {
@@ -56,12 +57,12 @@ class Minutes {
     }
 
     private void decidedBy(BudgetRequest request, String kind, Verdict verdict) {
-        Optional<BudgetAnswer> last = request.lastAnswer(verdict);
+        Optional<BudgetAnswer> last = request.said().last(verdict);
         write(
                 request,
                 kind,
                 request.status().id(),
-                request.deciders(verdict),
+                request.said().deciders(verdict),
                 last.map(BudgetAnswer::reasonCode).orElse(null),
                 last.map(BudgetAnswer::comment).orElse(null),
                 facts(request));

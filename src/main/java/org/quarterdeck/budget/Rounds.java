@@ -73,7 +73,7 @@ public class Rounds {
     public Tally count(CaseNumber number) {
         BudgetRequest request = get(number);
         Tally tally = request.tally();
-        boolean wantsRevision = !request.deciders(Verdict.REVISE).isEmpty();
+        boolean wantsRevision = !request.said().deciders(Verdict.REVISE).isEmpty();
         return tally == Tally.OPEN && wantsRevision ? Tally.RETURNED : tally;
     }
 

@@ -4,28 +4,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.ledger.Balance;
 import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.springframework.stereotype.Component;
 
-/** Lays out what people see beside a form: the request, its line, what others said, when it lapses. */
+/** The module's third door: lays out what people see beside a form: the request, its line, what others said, when it lapses. */
 @Component
-class Sheets {
+public class Sheets {
 
+    private final BudgetRequests requests;
     private final Ledger ledger;
 
-    Sheets(Ledger ledger) {
+    Sheets(BudgetRequests requests, Ledger ledger) {
+        this.requests = requests;
         this.ledger = ledger;
     }
 
+    /** The request as it is asked for now. */
+    public Ask askOf(CaseNumber number) {
+        return read(number).terms().asAsk();
+    }
+
+    /** All that is kept of a request: every version and every answer (BA-07). */
+    public Dossier dossier(CaseNumber number) {
+        return Dossier.of(read(number));
+    }
+
     /** The open lines, as a list to choose from. */
-    List<Map<String, String>> lineChoices() {
+    public List<Map<String, String>> lineChoices() {
         return ledger.lines().stream().map(Sheets::choice).toList();
     }
 
     /** What an approver reads before deciding. Names differ from those of the fields that the form asks for. */
-    Map<String, Object> forApproval(BudgetRequest request) {
+    public Map<String, Object> forApproval(CaseNumber number) {
+        BudgetRequest request = read(number);
         Balance balance = ledger.balance(request.line());
         Map<String, Object> sheet = new HashMap<>();
         request.terms().asAsk().asValues().forEach((field, value) -> sheet.put("asked_" + field, value));
@@ -41,7 +56,8 @@ class Sheets {
     }
 
     /** What the requester revises, under the names of the start form, and why it came back. */
-    Map<String, Object> forRevision(BudgetRequest request) {
+    public Map<String, Object> forRevision(CaseNumber number) {
+        BudgetRequest request = read(number);
         Map<String, Object> sheet = new HashMap<>(request.terms().asAsk().asValues());
         sheet.put("budgetLines", lineChoices());
         sheet.put("case_number", request.number().value());
@@ -49,8 +65,13 @@ class Sheets {
         return sheet;
     }
 
+    private BudgetRequest read(CaseNumber number) {
+        return requests.findByNumber(number.value())
+                .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
+    }
+
     private static String answers(BudgetRequest request) {
-        return request.answers().stream()
+        return request.said().all().stream()
                 .map(answer -> answer.comment() == null
                         ? "%s: %s".formatted(answer.person(), answer.verdict().id())
                         : "%s: %s (%s) %s"

@@ -39,7 +39,7 @@ class Tidings {
     }
 
     private static String reason(BudgetRequest request, Verdict verdict) {
-        Optional<BudgetAnswer> last = request.lastAnswer(verdict);
+        Optional<BudgetAnswer> last = request.said().last(verdict);
         return last.map(answer -> " Reason: %s. %s".formatted(answer.reasonCode(), answer.comment()))
                 .orElse("");
     }

@@ -32,7 +32,6 @@ public class Treasury {
     private final Tidings tidings;
     private final Clock clock;
     private final BudgetTimes times;
-    private final Sheets sheets;
 
     Treasury(
             BudgetRequests requests,
@@ -43,8 +42,7 @@ public class Treasury {
             Minutes minutes,
             Tidings tidings,
             Clock clock,
-            BudgetTimes times,
-            Sheets sheets) {
+            BudgetTimes times) {
         this.requests = requests;
         this.scrutiny = scrutiny;
         this.approvers = approvers;
@@ -54,7 +52,6 @@ public class Treasury {
         this.tidings = tidings;
         this.clock = clock;
         this.times = times;
-        this.sheets = sheets;
     }
 
     /** What is wrong with a new request, beside what its form says. */
@@ -191,23 +188,6 @@ public class Treasury {
         BudgetRequest request = get(number);
         tidings.tell(request);
         return request.status();
-    }
-
-    /** The request as it is asked for now. */
-    public Ask askOf(CaseNumber number) {
-        return read(number).terms().asAsk();
-    }
-
-    public List<Map<String, String>> lineChoices() {
-        return sheets.lineChoices();
-    }
-
-    public Map<String, Object> approvalSheet(CaseNumber number) {
-        return sheets.forApproval(read(number));
-    }
-
-    public Map<String, Object> revisionSheet(CaseNumber number) {
-        return sheets.forRevision(read(number));
     }
 
     private void end(BudgetRequest request) {

@@ -3,6 +3,7 @@ package org.quarterdeck.budget.process;
 import java.util.List;
 import java.util.Map;
 import org.quarterdeck.budget.Ask;
+import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.budget.Treasury;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Intake;
@@ -15,9 +16,11 @@ import org.springframework.stereotype.Component;
 class BudgetIntake implements Intake {
 
     private final Treasury treasury;
+    private final Sheets sheets;
 
-    BudgetIntake(Treasury treasury) {
+    BudgetIntake(Treasury treasury, Sheets sheets) {
         this.treasury = treasury;
+        this.sheets = sheets;
     }
 
     @Override
@@ -27,7 +30,7 @@ class BudgetIntake implements Intake {
 
     @Override
     public Map<String, Object> shown() {
-        return Map.of("budgetLines", treasury.lineChoices());
+        return Map.of("budgetLines", sheets.lineChoices());
     }
 
     @Override

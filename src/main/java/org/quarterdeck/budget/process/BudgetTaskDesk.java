@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterdeck.budget.Rounds;
+import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.budget.Treasury;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.TaskDesk;
@@ -19,10 +20,12 @@ class BudgetTaskDesk implements TaskDesk {
 
     private final Treasury treasury;
     private final Rounds rounds;
+    private final Sheets sheets;
 
-    BudgetTaskDesk(Treasury treasury, Rounds rounds) {
+    BudgetTaskDesk(Treasury treasury, Rounds rounds, Sheets sheets) {
         this.treasury = treasury;
         this.rounds = rounds;
+        this.sheets = sheets;
     }
 
     @Override
@@ -33,15 +36,15 @@ class BudgetTaskDesk implements TaskDesk {
     @Override
     public Map<String, Object> shown(CaseNumber caseNumber, String task) {
         return task.equals(BudgetApproval.REVISE_REQUEST)
-                ? treasury.revisionSheet(caseNumber)
-                : treasury.approvalSheet(caseNumber);
+                ? sheets.forRevision(caseNumber)
+                : sheets.forApproval(caseNumber);
     }
 
     @Override
     public List<Fault> faults(CaseNumber caseNumber, String task, Filing filing) {
         return task.equals(BudgetApproval.REVISE_REQUEST)
                 ? treasury.faultsIn(caseNumber, Handed.changes(filing))
-                : Handed.faults(filing, treasury.askOf(caseNumber));
+                : Handed.faults(filing, sheets.askOf(caseNumber));
     }
 
     @Override

@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.budget.Reply;
 import org.quarterdeck.budget.Rounds;
+import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.budget.Tally;
-import org.quarterdeck.budget.Treasury;
 import org.quarterdeck.budget.Verdict;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
@@ -18,17 +18,17 @@ import org.springframework.stereotype.Component;
 public class RecordAnswer implements JavaDelegate {
 
     private final Rounds rounds;
-    private final Treasury treasury;
+    private final Sheets sheets;
 
-    RecordAnswer(Rounds rounds, Treasury treasury) {
+    RecordAnswer(Rounds rounds, Sheets sheets) {
         this.rounds = rounds;
-        this.treasury = treasury;
+        this.sheets = sheets;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Filing filing = Submission.of(execution);
-        Reply reply = Handed.reply(filing, treasury.askOf(caseOf(execution)));
+        Reply reply = Handed.reply(filing, sheets.askOf(caseOf(execution)));
         Tally tally = rounds.answer(caseOf(execution), filing.person(), reply);
         BudgetApproval.RECUSED.setLocal(execution, reply.verdict() == Verdict.RECUSE);
         BudgetApproval.STEP_DECIDED.set(execution, tally != Tally.OPEN);

@@ -4,6 +4,7 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.budget.Treasury;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
@@ -14,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class TakeRevision implements JavaDelegate {
 
     private final Treasury treasury;
+    private final Sheets sheets;
 
-    TakeRevision(Treasury treasury) {
+    TakeRevision(Treasury treasury, Sheets sheets) {
         this.treasury = treasury;
+        this.sheets = sheets;
     }
 
     @Override
@@ -26,7 +29,7 @@ public class TakeRevision implements JavaDelegate {
         BudgetApproval.WITHDRAWN.set(execution, withdrawn);
         if (!withdrawn) {
             BudgetApproval.MATERIAL.set(execution, treasury.revise(caseOf(execution), Handed.changes(filing)));
-            BudgetApproval.show(execution, treasury.askOf(caseOf(execution)));
+            BudgetApproval.show(execution, sheets.askOf(caseOf(execution)));
         }
     }
 }

@@ -1,15 +1,21 @@
 package org.quarterdeck.budget.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.api.Idempotency;
+import org.quarterdeck.budget.Dossier;
 import org.quarterdeck.budget.Filings;
+import org.quarterdeck.budget.Sheets;
+import org.quarterdeck.cases.CaseFiles;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
@@ -25,11 +31,16 @@ class BudgetRequestController {
     private final Filings filings;
     private final Docket docket;
     private final Idempotency idempotency;
+    private final CaseFiles caseFiles;
+    private final Sheets sheets;
 
-    BudgetRequestController(Filings filings, Docket docket, Idempotency idempotency) {
+    BudgetRequestController(
+            Filings filings, Docket docket, Idempotency idempotency, CaseFiles caseFiles, Sheets sheets) {
         this.filings = filings;
         this.docket = docket;
         this.idempotency = idempotency;
+        this.caseFiles = caseFiles;
+        this.sheets = sheets;
     }
 
     record Filed(String caseNumber, String process, String state) {}
@@ -43,6 +54,16 @@ class BudgetRequestController {
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody BudgetRequestIn in) {
         return idempotency.once(caller, key, in, () -> created(filings.file(in.values(), in.reference())));
+    }
+
+    @GetMapping("/{caseNumber}")
+    @Operation(
+            summary = "A request in all its versions, with every answer",
+            description = "For whoever may see the case. A version that was replaced stays readable.")
+    Dossier read(Caller caller, @Parameter(example = "BUD-2027-0001") @PathVariable String caseNumber) {
+        CaseNumber number = new CaseNumber(caseNumber);
+        caseFiles.find(caller, number);
+        return sheets.dossier(number);
     }
 
     private ResponseEntity<Filed> created(CaseNumber number) {
