@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.quarterdeck.jar.Visitor.Answer;
 
-/** Many who file, approve and withdraw at once, and remember what they were told. Each request asks for 10.00 of EVENTS. */
+/** Many who file, approve and withdraw at once, 10.00 of EVENTS each, and remember what they were told. */
 final class Crowd implements AutoCloseable {
 
     private final String address;

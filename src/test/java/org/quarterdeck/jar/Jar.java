@@ -16,7 +16,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** The finished jar, run as a stranger runs it: a process of its own, on a free port, its data in a folder that is named. */
+/** The finished jar as a stranger runs it: a process of its own, on a free port, its data where it is told. */
 final class Jar implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
-/** Hands the one jar that runs for all who only want to visit it to whoever asks for it, and closes it behind the last. */
+/** Hands the one running jar to all who only want to visit it, and closes it behind the last. */
 final class OpenJar implements ParameterResolver {
 
     @Override
