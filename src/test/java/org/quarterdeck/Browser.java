@@ -66,12 +66,15 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     }
 
     /**
-     * Signs in on the web applications' own page and waits until the application stands.
+     * Signs in on the web applications' own page and waits until the application stands. What is typed while the page still
+     * asks for something is lost.
      *
      * @param app {@code tasklist}, {@code cockpit}, {@code admin} or {@code welcome}
      */
     public static void signIn(Page page, String address, String app, String user, String password) {
         page.navigate(address + "/camunda/app/" + app + "/default/");
+        page.locator("input[type=text]").waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(password);
         page.locator("button[type=submit]").click();
