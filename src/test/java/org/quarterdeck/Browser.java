@@ -85,7 +85,8 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     }
 
     /**
-     * Signs in on the web applications' own page and waits until the application stands.
+     * Signs in on the web applications' own page and waits until the application stands. What is typed while the page still
+     * asks for something is lost.
      *
      * @param app {@code tasklist}, {@code cockpit}, {@code admin} or {@code welcome}
      */
@@ -98,7 +99,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
     /** Fills in the sign-in page and sends it, with whatever outcome. */
     public static void trySignIn(Page page, String address, String app, String user, String password) {
         page.navigate(address + "/camunda/app/" + app + "/default/");
-        // what is typed before the page has loaded everything is lost
+        page.locator("input[type=text]").waitFor();
         page.waitForLoadState(LoadState.NETWORKIDLE);
         page.locator("input[type=text]").fill(user);
         page.locator("input[type=password]").fill(password);
