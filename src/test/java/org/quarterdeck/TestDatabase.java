@@ -26,7 +26,8 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
                             "spring.datasource.password=postgres")
                     .applyTo(context);
         } else {
-            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE")
+            TestPropertyValues.of("spring.datasource.url=jdbc:h2:mem:" + name
+                            + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000;OPTIMIZE_REUSE_RESULTS=FALSE")
                     .applyTo(context);
         }
     }

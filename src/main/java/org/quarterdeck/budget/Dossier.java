@@ -49,7 +49,9 @@ public record Dossier(
                                 version.writtenAt(),
                                 version.terms().asAsk()))
                         .toList(),
-                request.said().all().stream().map(answer -> said(request, answer)).toList());
+                request.said().all().stream()
+                        .map(answer -> said(request, answer))
+                        .toList());
     }
 
     private static Said said(BudgetRequest request, BudgetAnswer answer) {

@@ -29,7 +29,9 @@ class Minutes {
         Map<String, Object> facts = facts(request);
         facts.put("step", request.openStep().approver());
         if (reply.approvedMinor() != null) {
-            facts.put("approved", new Money(reply.approvedMinor(), request.amount().currency()).decimal());
+            facts.put(
+                    "approved",
+                    new Money(reply.approvedMinor(), request.amount().currency()).decimal());
         }
         write(request, "answer", reply.verdict().id(), List.of(person), reply.reasonCode(), reply.comment(), facts);
     }

@@ -130,7 +130,8 @@ class BudgetApprovalInTasklistTests {
     }
 
     @Test
-    @DisplayName("X1 doesn't show the task to the payee's colleague, and hides the rest of the form from who has a conflict")
+    @DisplayName(
+            "X1 doesn't show the task to the payee's colleague, and hides the rest of the form from who has a conflict")
     void keepsTheBarredAway(Page page) {
         String title = requests.file();
         Tasklist colleague = Tasklist.signIn(page, port, "lead");

@@ -17,7 +17,8 @@ record Requests(TestRestTemplate http, String person) {
     /** Files a small one on the line that {@code lead} owns, and gives its title. */
     String file() {
         String title = title();
-        var answer = as(person).postForEntity(
+        var answer = as(person)
+                .postForEntity(
                         "/api/budget-requests",
                         Map.of(
                                 "title", title,

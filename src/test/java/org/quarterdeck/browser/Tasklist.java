@@ -84,9 +84,7 @@ record Tasklist(Page page) {
 
     void select(String key, String option) {
         openList(key);
-        page.locator(".fjs-dropdownlist-item")
-                .getByText(option)
-                .click();
+        page.locator(".fjs-dropdownlist-item").getByText(option).click();
     }
 
     void tick(String label) {
@@ -99,7 +97,8 @@ record Tasklist(Page page) {
     }
 
     Locator button(String name) {
-        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
     }
 
     Path picture(String name) {
