@@ -1,6 +1,7 @@
 package org.quarterdeck.ledger.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ledger.Opening;
 
@@ -28,10 +29,22 @@ record NewBudgetLine(
         @Nullable
         String fundsCheck,
 
-        @Schema(example = "\"1250.00\"", requiredMode = Schema.RequiredMode.REQUIRED) @Nullable
-        String appropriated) {
+        @Schema(
+                type = "string",
+                example = "\"1250.00\"",
+                description = "decimal; a number is taken too",
+                requiredMode = Schema.RequiredMode.REQUIRED)
+        @Nullable
+        Object appropriated) {
 
     Opening toOpening() {
-        return new Opening(code, name, currency, period, owner, fundsCheck, appropriated);
+        return new Opening(code, name, currency, period, owner, fundsCheck, sum());
+    }
+
+    private @Nullable String sum() {
+        if (appropriated instanceof BigDecimal decimal) {
+            return decimal.toPlainString();
+        }
+        return appropriated == null ? null : appropriated.toString();
     }
 }

@@ -33,6 +33,7 @@ import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.LineCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.converter.json.MappingJackson2HttpMessageConverter;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
@@ -108,9 +109,11 @@ class BudgetLinesTests {
     @Test
     @DisplayName("a line that says nothing more belongs to this year and stops; its sum may be a plain number")
     void opensALineOfThisYear() {
-        post(
-                "{\"code\": \"%s\", \"name\": \"New\", \"currency\": \"EUR\", \"owner\": \"lead\", \"appropriated\": 10.50}"
-                        .formatted(code));
+        assertThat(
+                        post(
+                                "{\"code\": \"%s\", \"name\": \"New\", \"currency\": \"EUR\", \"owner\": \"lead\", \"appropriated\": 10.50}"
+                                        .formatted(code)))
+                .hasStatus(HttpStatus.CREATED);
 
         var line = ledger.standing(new LineCode(code));
         assertThat(line.line().period()).isEqualTo(Year.now(clock).toString());
