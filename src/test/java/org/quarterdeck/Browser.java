@@ -5,6 +5,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.List;
@@ -48,23 +49,21 @@ public class Browser implements ParameterResolver, AfterEachCallback {
         return pageIn(chromium.browser());
     }
 
-    /** Closes what the test opened; of a test that failed, the last thing its people saw is kept. */
+    /** Closes what the test opened; of a test that failed, the last thing that each of its people saw is kept. */
     @Override
     public void afterEach(ExtensionContext test) {
         Chromium chromium = test.getRoot().getStore(HERE).get(Chromium.class, Chromium.class);
         if (chromium == null) {
             return;
         }
-        for (BrowserContext person : List.copyOf(chromium.browser().contexts())) {
-            if (test.getExecutionException().isPresent()) {
-                person.pages()
-                        .forEach(page -> save(
-                                page,
-                                TARGET,
-                                "failed-" + test.getRequiredTestMethod().getName()));
-            }
-            person.close();
+        List<BrowserContext> people = List.copyOf(chromium.browser().contexts());
+        if (test.getExecutionException().isPresent()) {
+            String name = "failed-" + test.getRequiredTestMethod().getName();
+            people.stream()
+                    .flatMap(person -> person.pages().stream())
+                    .forEach(page -> save(page, TARGET, name + "-" + people.indexOf(page.context())));
         }
+        people.forEach(BrowserContext::close);
     }
 
     /** A page in which another person can sign in. */
@@ -134,6 +133,7 @@ public class Browser implements ParameterResolver, AfterEachCallback {
                 "--disable-sync");
 
         static Chromium start() {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
             String binary = System.getenv().getOrDefault("QUARTERDECK_CHROMIUM", "/usr/bin/chromium");
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -65,7 +65,7 @@ final class HouseFilters {
                             "showUndefinedVariable",
                             false,
                             "variables",
-                            List.of(column("title", "Title"), column("amount", "Amount")))));
+                            List.of(column(TaskCards.TITLE, "Title"), column(TaskCards.AMOUNT, "Amount")))));
         }
         new Grant(Circle.MEMBERS, Resources.FILTER, filter.getId(), Permissions.READ).ensure(authorizations);
     }

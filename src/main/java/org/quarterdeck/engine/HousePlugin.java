@@ -10,8 +10,8 @@ import org.springframework.context.ApplicationContext;
 import org.springframework.stereotype.Component;
 
 /**
- * What every process gets for free: pinned tables, and expressions that reach only what drawings name. The engine is built from
- * its plug-ins, so this one, which waits for the house's own migrations, pins the order of the two schemas.
+ * What every process gets for free: pinned tables, cards on its tasks, and expressions that reach only what drawings name. The
+ * engine is built from its plug-ins, so this one, which waits for the house's own migrations, pins the order of the two schemas.
  */
 @Component
 @DependsOnDatabaseInitialization
@@ -35,5 +35,6 @@ class HousePlugin extends AbstractProcessEnginePlugin {
             engine.setCustomPostBPMNParseListeners(listeners);
         }
         listeners.add(new PinnedTables());
+        listeners.add(new TaskCards());
     }
 }

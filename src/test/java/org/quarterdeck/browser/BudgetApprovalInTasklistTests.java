@@ -40,15 +40,15 @@ class BudgetApprovalInTasklistTests {
         String title = Requests.title();
         Tasklist member = Tasklist.signIn(page, port, "member");
         member.openStartForm("Budget approval");
-        assertThat(member.options("budgetLine")).contains("SMALL – Small grants (EUR)", "TRAVEL – Travel (EUR)");
         member.fill("title", title);
         member.fill("justification", "Five hundred stickers for the booth at the summit.");
         member.fill("amount", "150.00");
-        member.select("budgetLine", "EVENTS");
+        assertThat(member.select("budgetLine", "EVENTS"))
+                .contains("SMALL – Small grants (EUR)", "TRAVEL – Travel (EUR)");
         member.select("category", "Swag");
         assertThat(member.picture("tasklist-start")).isNotEmptyFile();
         member.start();
-        member.told("The process has been started.");
+        member.started();
 
         Tasklist lead = member.withSomebodyElse(port, "lead2");
         lead.choose(OFFERED);
@@ -123,7 +123,7 @@ class BudgetApprovalInTasklistTests {
         lead.claim();
         lead.tick("Approve");
         lead.fill("approvedAmount", "150.01");
-        lead.complete();
+        lead.tryToComplete();
         lead.told("approvedAmount");
         assertThat(lead.picture("tasklist-refusal")).isNotEmptyFile();
         assertThat(requests.state(title)).isEqualTo("in-approval");

@@ -3,13 +3,20 @@ package org.quarterdeck.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
 import org.quarterdeck.Browser;
 
-/** Tasklist, as one person sees it who signed in. Fields go by their keys, everything else by what can be read. */
+/**
+ * Tasklist, as one person sees it who signed in. Fields go by their keys, everything else by what can be read. Each step waits
+ * for what it brings about and stays; the words that Tasklist shows for a moment only are not waited for, since a busy machine
+ * misses them.
+ */
 record Tasklist(Page page) {
+
+    private static final Locator.WaitForOptions GONE =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
 
     static Tasklist signIn(Page page, int port, String person) {
         Browser.signIn(page, "http://127.0.0.1:" + port, "tasklist", person, "demo");
@@ -26,8 +33,7 @@ record Tasklist(Page page) {
         page.locator(".modal-dialog")
                 .getByText(process, new Locator.GetByTextOptions().setExact(true))
                 .click();
-        form().waitFor();
-        settle();
+        form().locator("input").first().waitFor();
     }
 
     /** Presses the button of the start form. */
@@ -35,9 +41,19 @@ record Tasklist(Page page) {
         button("Start").click();
     }
 
+    /** Waits until the start form is gone: the case was taken. */
+    void started() {
+        form().waitFor(GONE);
+    }
+
+    /** Waits until the filter's tasks have come, so that one that isn't there was really not found. */
     void choose(String filter) {
-        page.locator(".task-filter").getByText(filter).click();
-        settle();
+        page.waitForResponse(
+                answer -> answer.url().matches(".*/filter/[^/]+/list\\?.*"),
+                () -> page.locator(".task-filter").getByText(filter).click());
+        page.locator(".task-filter.active")
+                .filter(new Locator.FilterOptions().setHasText(filter))
+                .waitFor();
     }
 
     /** The entry of the list that tells of this case. */
@@ -47,17 +63,23 @@ record Tasklist(Page page) {
 
     void open(String title) {
         entry(title).locator(".names").click();
-        form().waitFor();
-        settle();
+        form().locator("input").first().waitFor();
     }
 
+    /** Waits until it can be given back. */
     void claim() {
         button("Claim").click();
-        told("The task has been claimed.");
-        settle();
+        page.locator("button.unclaim").waitFor();
     }
 
+    /** Waits until the task has gone. */
     void complete() {
+        tryToComplete();
+        form().waitFor(GONE);
+    }
+
+    /** Presses the button, with whatever outcome. */
+    void tryToComplete() {
         button("Complete").click();
     }
 
@@ -75,16 +97,14 @@ record Tasklist(Page page) {
         field(key).press("Tab");
     }
 
-    List<String> options(String key) {
-        openList(key);
-        List<String> options = page.locator(".fjs-dropdownlist-item").allInnerTexts();
-        page.keyboard().press("Escape");
-        return options;
-    }
-
-    void select(String key, String option) {
-        openList(key);
-        page.locator(".fjs-dropdownlist-item").getByText(option).click();
+    /** Chooses from a list, and gives all that it offered. */
+    List<String> select(String key, String option) {
+        form().locator("[id$='-field_" + key + "-display']").click();
+        Locator options = page.locator(".fjs-dropdownlist-item");
+        options.first().waitFor();
+        List<String> offered = options.allInnerTexts();
+        options.getByText(option).click();
+        return offered;
     }
 
     void tick(String label) {
@@ -103,14 +123,5 @@ record Tasklist(Page page) {
 
     Path picture(String name) {
         return Browser.picture(page, name);
-    }
-
-    private void openList(String key) {
-        form().locator("[id$='-field_" + key + "-display']").click();
-        page.locator(".fjs-dropdownlist-item").first().waitFor();
-    }
-
-    private void settle() {
-        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 }
