@@ -104,7 +104,7 @@ class StartDoorTests {
                             .processInstanceId(instance)
                             .list())
                     .extracting("name")
-                    .containsExactly("title");
+                    .containsOnly("title");
             assertThat(history.createHistoricDetailQuery()
                             .processInstanceId(instance)
                             .formFields()

@@ -72,7 +72,7 @@ class TaskDoorTests {
                             .processInstanceId(task.getProcessInstanceId())
                             .list())
                     .extracting("name")
-                    .containsExactly("title");
+                    .containsOnly("title");
             assertThat(history.createHistoricDetailQuery()
                             .processInstanceId(task.getProcessInstanceId())
                             .formFields()
