@@ -83,13 +83,13 @@ class LookTests {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         lead.tick("Approve");
         lead.fill("approvedAmount", "150.01");
-        lead.complete();
+        lead.button("Complete").click();
         Locator refusal = page.locator(".page-notifications .alert-danger");
         assertThat(refusal).containsText("approvedAmount");
         assertThat(Browser.picture(page, "look-refusal")).isNotEmptyFile();
 
         lead.fill("approvedAmount", "150.00");
-        lead.complete();
+        lead.button("Complete").click();
 
         assertThat(lead.form()).hasCount(0);
         assertThat(new Requests(http, "member").state(title)).isEqualTo("encumbered");
