@@ -25,8 +25,7 @@ class HouseOpening implements ApplicationRunner {
     private final ProcessEngine engine;
     private final String administrator;
 
-    HouseOpening(
-            StartLock lock, ProcessEngine engine, @Value("${camunda.bpm.admin-user.id}") String administrator) {
+    HouseOpening(StartLock lock, ProcessEngine engine, @Value("${camunda.bpm.admin-user.id}") String administrator) {
         this.lock = lock;
         this.engine = engine;
         this.administrator = administrator;
@@ -47,11 +46,7 @@ class HouseOpening implements ApplicationRunner {
 
     /** Whoever the settings name, while nobody is one: the engine brings back the account, if that is gone, and no more. */
     private void appointAdministrator(IdentityService identities) {
-        if (identities
-                        .createUserQuery()
-                        .memberOfGroup(Circle.ADMINISTRATORS_ID)
-                        .count()
-                == 0) {
+        if (identities.createUserQuery().memberOfGroup(Circle.ADMINISTRATORS_ID).count() == 0) {
             identities.createMembership(administrator, Circle.ADMINISTRATORS_ID);
         }
     }
