@@ -5,8 +5,10 @@ import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
+import org.quarterdeck.kernel.TooSoon;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -36,6 +38,13 @@ class Refusals {
     @ExceptionHandler
     ResponseEntity<ProblemDetail> on(NotNow refusal) {
         return worded(HttpStatus.CONFLICT, "Not as matters stand", refusal);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> on(TooSoon refusal) {
+        return ResponseEntity.status(HttpStatus.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(refusal.seconds()))
+                .body(Problem.detail(HttpStatus.TOO_MANY_REQUESTS, refusal.type(), "Too often", refusal.words()));
     }
 
     @ExceptionHandler

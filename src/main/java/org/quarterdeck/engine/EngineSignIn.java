@@ -3,6 +3,7 @@ package org.quarterdeck.engine;
 import java.util.List;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
+import org.quarterdeck.kernel.TooSoon;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
@@ -40,8 +41,8 @@ class EngineSignIn implements AuthenticationProvider {
     private boolean knows(String person, String password) {
         try {
             return engine.asTheHouse(() -> identities.checkPassword(person, password));
-        } catch (org.camunda.bpm.engine.AuthenticationException locked) {
-            throw new LockedException("locked for a while after wrong passwords", locked);
+        } catch (TooSoon wait) {
+            throw new LockedException(wait.words(), wait);
         }
     }
 

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Hangs the house's doors before the engine opens: starts, completions, refusals, barred people. */
+/** Hangs the house's doors before the engine opens: sign-ins, starts, completions, refusals, barred people. */
 @Component
 class FormRulesPlugin extends AbstractProcessEnginePlugin {
 
@@ -15,16 +15,21 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
     private final StartDoor startDoor;
     private final TaskDoor taskDoor;
     private final Shown shown;
+    private final Doorkeeper doorkeeper;
 
-    FormRulesPlugin(Desks desks, StartDoor startDoor, TaskDoor taskDoor, Shown shown) {
+    FormRulesPlugin(Desks desks, StartDoor startDoor, TaskDoor taskDoor, Shown shown, Doorkeeper doorkeeper) {
         this.desks = desks;
         this.startDoor = startDoor;
         this.taskDoor = taskDoor;
         this.shown = shown;
+        this.doorkeeper = doorkeeper;
     }
 
     @Override
     public void preInit(ProcessEngineConfigurationImpl configuration) {
+        // first, since it holds who is signed in, which others below ask it
+        configuration.setIdentityService(new HouseIdentityService(doorkeeper));
+        configuration.setIdentityProviderSessionFactory(new UnlockedIdentities.Factory());
         configuration.setRuntimeService(new HouseRuntimeService(startDoor));
         configuration.setTaskService(new HouseTaskService(taskDoor));
         configuration.setFormService(new HouseFormService(startDoor, taskDoor, shown));

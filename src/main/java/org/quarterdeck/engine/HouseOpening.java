@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.identity.Group;
 import org.quarterdeck.kernel.Circle;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.core.Ordered;
@@ -22,10 +23,12 @@ class HouseOpening implements ApplicationRunner {
 
     private final StartLock lock;
     private final ProcessEngine engine;
+    private final String administrator;
 
-    HouseOpening(StartLock lock, ProcessEngine engine) {
+    HouseOpening(StartLock lock, ProcessEngine engine, @Value("${camunda.bpm.admin-user.id}") String administrator) {
         this.lock = lock;
         this.engine = engine;
+        this.administrator = administrator;
     }
 
     @Override
@@ -34,10 +37,18 @@ class HouseOpening implements ApplicationRunner {
         lock.alone(() -> {
             new HouseDeployment(engine.getRepositoryService()).bring(files);
             gatherCircles(engine.getIdentityService());
+            appointAdministrator(engine.getIdentityService());
             AuthorizationService authorizations = engine.getAuthorizationService();
             Grant.ofTheHouse().forEach(grant -> grant.ensure(authorizations));
             new HouseFilters(engine.getFilterService(), engine.getTaskService(), authorizations).ensure();
         });
+    }
+
+    /** Whoever the settings name, while nobody is one: the engine brings back the account, if that is gone, and no more. */
+    private void appointAdministrator(IdentityService identities) {
+        if (identities.createUserQuery().memberOfGroup(Circle.ADMINISTRATORS_ID).count() == 0) {
+            identities.createMembership(administrator, Circle.ADMINISTRATORS_ID);
+        }
     }
 
     private static void gatherCircles(IdentityService identities) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.Refusal;
+import org.quarterdeck.kernel.TooSoon;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -64,6 +65,9 @@ final class RefusalAtTheDoor extends CommandInterceptor {
     private static Status status(Refusal refusal) {
         if (refusal instanceof Barred) {
             return Status.FORBIDDEN;
+        }
+        if (refusal instanceof TooSoon) {
+            return Status.TOO_MANY_REQUESTS;
         }
         return refusal instanceof NoSuch ? Status.NOT_FOUND : Status.BAD_REQUEST;
     }

@@ -4,7 +4,7 @@ package org.quarterdeck.kernel;
  * A no that no drawing has a path for: it undoes the transaction and reaches whoever asked, in its own words. Refusals that a
  * drawing answers are values instead.
  */
-public abstract sealed class Refusal extends RuntimeException permits Invalid, Barred, NoSuch, NotNow {
+public abstract sealed class Refusal extends RuntimeException permits Invalid, Barred, NoSuch, NotNow, TooSoon {
 
     private static final long serialVersionUID = 1L;
 

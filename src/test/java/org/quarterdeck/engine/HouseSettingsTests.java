@@ -32,6 +32,9 @@ class HouseSettingsTests {
         assertThat(engine.isConfigureScriptEngineHostAccess()).isFalse();
         assertThat(engine.getDefaultSerializationFormat()).isEqualTo("application/json");
         assertThat(engine.isMetricsEnabled()).isFalse();
+        assertThat(engine.getQueryMaxResultsLimit()).isEqualTo(2000);
+        assertThat(engine.isEnableExpressionsInAdhocQueries()).isFalse();
+        assertThat(engine.isWebappsAuthenticationLoggingEnabled()).isTrue();
     }
 
     @Test

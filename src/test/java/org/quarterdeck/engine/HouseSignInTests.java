@@ -55,9 +55,9 @@ class HouseSignInTests {
         String person = new HousePeople(identities).join(Circle.MEMBERS);
 
         assertThatThrownBy(() -> signIn(person, "wrong")).isInstanceOf(AuthenticationException.class);
-        assertThatThrownBy(() -> signIn(person, HousePeople.PASSWORD))
-                .as("locked for a moment after a wrong password")
-                .isInstanceOf(AuthenticationException.class);
+        assertThat(signIn(person, HousePeople.PASSWORD).isAuthenticated())
+                .as("nobody is locked out by what others try")
+                .isTrue();
         assertThatThrownBy(() -> signIn(HouseToys.key(), "demo")).isInstanceOf(AuthenticationException.class);
         assertThatThrownBy(() -> signIn("", "")).isInstanceOf(AuthenticationException.class);
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -57,12 +58,25 @@ final class Http {
         return send(HttpMethod.GET, root + path, null, MediaType.APPLICATION_JSON);
     }
 
+    ResponseEntity<String> get(String path, MediaType accepted) {
+        return send(HttpMethod.GET, root + path, null, MediaType.APPLICATION_JSON, accepted);
+    }
+
     ResponseEntity<String> post(String path, Object body) {
         return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON);
     }
 
+    ResponseEntity<String> post(String path, Object body, MediaType accepted) {
+        return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON, accepted);
+    }
+
     ResponseEntity<String> put(String path, Object body) {
         return send(HttpMethod.PUT, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    /** What Tasklist is told of engines. */
+    ResponseEntity<String> engines() {
+        return send(HttpMethod.GET, "/camunda/api/engine/engine/", null, MediaType.APPLICATION_JSON);
     }
 
     /** Fetches the page, which brings the token that the next request must carry. */
@@ -71,8 +85,13 @@ final class Http {
     }
 
     private ResponseEntity<String> send(HttpMethod method, String path, Object body, MediaType type) {
+        return send(method, path, body, type, MediaType.ALL);
+    }
+
+    private ResponseEntity<String> send(
+            HttpMethod method, String path, Object body, MediaType type, MediaType accepted) {
         headers.setContentType(type);
-        headers.set(HttpHeaders.ACCEPT, "*/*");
+        headers.set(HttpHeaders.ACCEPT, accepted.toString());
         if (!cookies.isEmpty()) {
             headers.set(
                     HttpHeaders.COOKIE,
@@ -81,11 +100,17 @@ final class Http {
                             cookies.entrySet().stream().map(Object::toString).toList()));
             headers.set("X-XSRF-TOKEN", cookies.getOrDefault("XSRF-TOKEN", ""));
         }
-        ResponseEntity<String> answer = http.exchange(path, method, new HttpEntity<>(body, headers), String.class);
+        ResponseEntity<String> answer =
+                http.exchange(address(path), method, new HttpEntity<>(body, headers), String.class);
         for (String cookie : answer.getHeaders().getOrDefault(HttpHeaders.SET_COOKIE, List.of())) {
             String[] parts = cookie.split(";")[0].split("=", 2);
             cookies.put(parts[0], parts[1]);
         }
         return answer;
+    }
+
+    /** As it stands: a template would encode what is encoded. */
+    private URI address(String path) {
+        return URI.create(http.getRootUri() + path);
     }
 }

@@ -1,0 +1,66 @@
+package org.quarterdeck.engine;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
+import org.camunda.bpm.engine.identity.User;
+import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.quarterdeck.kernel.TooSoon;
+import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.context.request.ServletRequestAttributes;
+
+/** The engine's identity service, where every door that asks for a password ends: with the {@link Doorkeeper} in front of it. */
+final class HouseIdentityService extends IdentityServiceImpl {
+
+    private final Doorkeeper doorkeeper;
+
+    HouseIdentityService(Doorkeeper doorkeeper) {
+        this.doorkeeper = doorkeeper;
+    }
+
+    /** The policy is for what people choose. Where nobody is signed in the house acts, for its settings or behind its own check. */
+    @Override
+    public void saveUser(User user) {
+        super.saveUser(user, getCurrentAuthentication() == null);
+    }
+
+    @Override
+    public boolean checkPassword(String person, String password) {
+        return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes visit
+                ? checkPassword(visit.getRequest(), person, password)
+                : super.checkPassword(person, password);
+    }
+
+    private boolean checkPassword(HttpServletRequest visit, String person, String password) {
+        String address = visit.getRemoteAddr();
+        admit(address, String.valueOf(person));
+        boolean right = super.checkPassword(person, password);
+        if (right) {
+            doorkeeper.noteRight(address, person);
+        } else {
+            doorkeeper.noteWrong(address, String.valueOf(person));
+        }
+        return right;
+    }
+
+    private void admit(String address, String person) {
+        try {
+            doorkeeper.admit(address, person);
+        } catch (TooSoon refusal) {
+            throw new WebApplicationException(refusal, answer(refusal));
+        }
+    }
+
+    /** The words that the web applications show and engine REST passes on; an answer without any would be turned into a 500. */
+    private static Response answer(TooSoon refusal) {
+        return Response.status(Status.TOO_MANY_REQUESTS)
+                .header(HttpHeaders.RETRY_AFTER, refusal.seconds())
+                .type(MediaType.APPLICATION_JSON_TYPE)
+                .entity(Map.of("type", refusal.type(), "message", refusal.words()))
+                .build();
+    }
+}
