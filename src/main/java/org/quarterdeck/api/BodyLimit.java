@@ -8,19 +8,21 @@ import java.io.IOException;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
 /**
  * Turns away bodies that are too large before anything reads them. A body that doesn't say its length is read here, up to the
- * limit, so that a refusal comes before any work. It stands behind the sign-in: strangers make nobody read.
+ * limit, so that a refusal comes before any work. It stands behind the sign-in: strangers make nobody read. (The web applications
+ * have a sign-in of their own behind it; there a stranger makes us read up to the limit.)
  */
 @Component
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 1)
 class BodyLimit extends OncePerRequestFilter {
 
-    private static final String DEPLOYMENTS = "/engine-rest/deployment/create";
+    private static final String DEPLOYMENTS = "/deployment/create";
 
     private final ApiSettings settings;
     private final HandlerExceptionResolver words;
@@ -32,8 +34,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        String path = request.getRequestURI();
-        return !path.startsWith("/api/") && !path.startsWith("/engine-rest/");
+        return !request.getRequestURI().startsWith("/api/") && !EngineAddress.isOne(request);
     }
 
     @Override
@@ -43,7 +44,7 @@ class BodyLimit extends OncePerRequestFilter {
         long said = request.getContentLengthLong();
         if (said > limit) {
             words.resolveException(request, response, null, new TooLarge());
-        } else if (said >= 0) {
+        } else if (said >= 0 || isWebForm(request)) {
             chain.doFilter(request, response);
         } else {
             byte[] body = request.getInputStream().readNBytes(limit + 1);
@@ -55,8 +56,15 @@ class BodyLimit extends OncePerRequestFilter {
         }
     }
 
+    /** The web applications' sign-in sends one; the server reads it itself, within a limit of its own. */
+    private static boolean isWebForm(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/camunda/")
+                && String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
     private int limit(HttpServletRequest request) {
-        boolean deploys = request.getRequestURI().startsWith(DEPLOYMENTS);
+        boolean deploys =
+                EngineAddress.isOne(request) && request.getRequestURI().endsWith(DEPLOYMENTS);
         return Math.toIntExact((deploys ? settings.maxDeploymentSize() : settings.maxRequestSize()).toBytes());
     }
 }

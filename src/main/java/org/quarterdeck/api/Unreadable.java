@@ -2,6 +2,7 @@ package org.quarterdeck.api;
 
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParseException;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.InputCoercionException;
 import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonMappingException;
@@ -14,7 +15,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 /** Finds the field in a body that can't be read, and says what it must be without the parser's own words. */
 final class Unreadable {
 
-    private static final String BODY = "body";
+    static final String BODY = "body";
 
     private Unreadable() {}
 
@@ -32,17 +33,21 @@ final class Unreadable {
                     ? new Fault(BODY, expected + " and nothing else")
                     : new Fault(field(mistyped.getPath()), expected);
         }
-        if (cause instanceof StreamConstraintsException) {
-            return new Fault(BODY, "is nested too deeply, or holds a text or a number that is too long");
-        }
-        if (cause instanceof JsonParseException broken) {
-            return new Fault(BODY, "is not JSON" + place(broken.getLocation()));
-        }
-        if (cause instanceof JsonMappingException other) {
+        if (cause instanceof JsonMappingException other && !(other.getCause() instanceof StreamConstraintsException)) {
             boolean doesNotFit = other.getCause() instanceof InputCoercionException;
             return new Fault(field(other.getPath()), doesNotFit ? "is too large a number" : "can't be read");
         }
-        return new Fault(BODY, "can't be read");
+        return cause instanceof JsonProcessingException unsound ? faultIn(unsound) : new Fault(BODY, "can't be read");
+    }
+
+    /** What is wrong with JSON before anybody asks what it means. */
+    static Fault faultIn(JsonProcessingException unsound) {
+        if (unsound instanceof StreamConstraintsException || unsound.getCause() instanceof StreamConstraintsException) {
+            return new Fault(BODY, "is nested too deeply, or holds a text or a number that is too long");
+        }
+        return unsound instanceof JsonParseException
+                ? new Fault(BODY, "is not JSON" + place(unsound.getLocation()))
+                : new Fault(BODY, "can't be read");
     }
 
     private static String field(List<JsonMappingException.Reference> path) {

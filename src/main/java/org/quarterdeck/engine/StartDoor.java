@@ -15,6 +15,7 @@ import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.PlainText;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class StartDoor {
+
+    private static final int LONGEST_REFERENCE = 255;
 
     private final Desks desks;
     private final Forms forms;
@@ -53,6 +56,7 @@ class StartDoor {
         Form.Reading reading = form.check(EngineValues.plain(start.getVariables()), intake::shown);
         Filing filing = new Filing(person, reference(start.getBusinessKey()), reading.values());
         List<Fault> faults = new ArrayList<>(reading.faults());
+        referenceFault(filing.reference()).ifPresent(faults::add);
         faults.addAll(intake.faults(filing));
         refuse(faults);
         Intake.Opened opened = intake.open(filing);
@@ -101,6 +105,12 @@ class StartDoor {
                     "version %d has been replaced by version %d".formatted(definition.getVersion(), latest)));
         }
         refuse(faults);
+    }
+
+    private static Optional<Fault> referenceFault(@Nullable String reference) {
+        return Optional.ofNullable(reference)
+                .flatMap(given -> PlainText.faultInLine(given, LONGEST_REFERENCE))
+                .map(words -> new Fault("reference", words));
     }
 
     private static @Nullable String reference(@Nullable String businessKey) {

@@ -35,6 +35,11 @@ final class Http {
         return new Http(http.withBasicAuth(person, "demo"), "/engine-rest/");
     }
 
+    /** The house's own API, signed in with each request. */
+    static Http api(TestRestTemplate http, String person) {
+        return new Http(http.withBasicAuth(person, "demo"), "/api/");
+    }
+
     /** Tasklist's own API, signed in as its page does it. */
     static Http tasklist(TestRestTemplate http, String person) {
         Http page = new Http(http, "");
@@ -64,6 +69,10 @@ final class Http {
 
     ResponseEntity<String> post(String path, Object body) {
         return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    ResponseEntity<String> postAs(String path, Object body, MediaType type) {
+        return send(HttpMethod.POST, root + path, body, type);
     }
 
     ResponseEntity<String> post(String path, Object body, MediaType accepted) {
