@@ -18,6 +18,7 @@ public class TestDatabase implements ApplicationContextInitializer<ConfigurableA
 
     @Override
     public void initialize(ConfigurableApplicationContext context) {
+        context.getBeanFactory().registerSingleton("statements", new Statements());
         String name = "t" + UUID.randomUUID().toString().replace("-", "");
         if (isPostgresql()) {
             TestPropertyValues.of(

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.regex.MatchResult;
@@ -21,7 +22,9 @@ final class Jar implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final Pattern COMPLAINT = Pattern.compile(" (WARN|ERROR) |^\\s+at |Exception");
-    private static final Pattern WELCOME = Pattern.compile("portal +(http://127\\.0\\.0\\.1:\\d+)/");
+    private static final Pattern PORT = Pattern.compile("Tomcat started on port (\\d+)");
+
+    private static final String FREE_PORT = "--server.port=0";
 
     private final Process process;
     private final Thread reader;
@@ -39,40 +42,52 @@ final class Jar implements AutoCloseable {
 
     /** Starts the demonstration and waits until it is open. */
     static Jar open(Path data) {
-        Jar jar = start(data);
-        try {
-            await().atMost(PATIENCE).until(() -> jar.welcomed().isPresent() || !jar.process.isAlive());
-            return jar;
-        } catch (RuntimeException e) {
-            jar.close();
-            throw e;
-        }
+        return start(data).opened();
     }
 
     /** Starts the demonstration and doesn't wait. */
     static Jar start(Path data) {
-        return run(data, "--server.port=0", "--quarterdeck.data-dir=" + data);
+        return run(Map.of(), data, FREE_PORT, "--quarterdeck.data-dir=" + data);
+    }
+
+    /** Starts what the environment says, and doesn't wait. */
+    static Jar start(Map<String, String> environment) {
+        return run(environment, Path.of(""), FREE_PORT);
+    }
+
+    /** Waits until it is open. */
+    Jar opened() {
+        try {
+            await().atMost(PATIENCE).until(() -> isOpen() || !process.isAlive());
+            return this;
+        } catch (RuntimeException e) {
+            close();
+            throw e;
+        }
     }
 
     /** Runs one of the commands that need no server. */
     static Jar command(String... words) {
-        return run(Path.of(""), words);
+        return run(Map.of(), Path.of(""), words);
     }
 
-    private static Jar run(Path data, String... words) {
+    private static Jar run(Map<String, String> environment, Path data, String... words) {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         List<String> command = new ArrayList<>(
                 List.of(java, "-XX:TieredStopAtLevel=1", "-Xmx512m", "-jar", System.getProperty("quarterdeck.jar")));
         command.addAll(List.of(words));
         try {
-            return new Jar(new ProcessBuilder(command).redirectErrorStream(true).start(), data);
+            ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
+            builder.environment().putAll(environment);
+            return new Jar(builder.start(), data);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     String address() {
-        return welcomed().orElseThrow(() -> new AssertionError("not open:\n" + String.join("\n", output)));
+        return port().map(port -> "http://127.0.0.1:" + port)
+                .orElseThrow(() -> new AssertionError("not open:\n" + String.join("\n", output)));
     }
 
     Path data() {
@@ -124,9 +139,13 @@ final class Jar implements AutoCloseable {
         }
     }
 
-    private Optional<String> welcomed() {
+    private boolean isOpen() {
+        return port().isPresent() && Visitor.isReady(address());
+    }
+
+    private Optional<String> port() {
         return output.stream()
-                .flatMap(line -> WELCOME.matcher(line).results())
+                .flatMap(line -> PORT.matcher(line).results())
                 .map((MatchResult found) -> found.group(1))
                 .findFirst();
     }

@@ -14,12 +14,17 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.Map;
 
-/** A person of the demonstration, signed in from outside. */
-record Visitor(String address, String id) {
+/** A person signed in from outside. */
+record Visitor(String address, String id, String password) {
 
     private static final HttpClient HTTP =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    /** Somebody of the demonstration. */
+    Visitor(String address, String id) {
+        this(address, id, "demo");
+    }
 
     /** What came back. */
     record Answer(int status, String text) {
@@ -45,10 +50,18 @@ record Visitor(String address, String id) {
     }
 
     Answer post(String path, Map<String, ?> body) {
+        return send("POST", path, body);
+    }
+
+    Answer put(String path, Map<String, ?> body) {
+        return send("PUT", path, body);
+    }
+
+    private Answer send(String method, String path, Map<String, ?> body) {
         try {
             return call(request(path)
                     .header("Content-Type", "application/json")
-                    .POST(HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
+                    .method(method, HttpRequest.BodyPublishers.ofString(JSON.writeValueAsString(body))));
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(e);
         }
@@ -90,11 +103,19 @@ record Visitor(String address, String id) {
                 Map.of("variables", Map.of("decision", Map.of("value", "approve"))));
     }
 
+    /** Whether the house says of itself that it can be asked. */
+    static boolean isReady(String address) {
+        return call(HttpRequest.newBuilder(URI.create(address + "/actuator/health/readiness")))
+                        .status()
+                == 200;
+    }
+
     private HttpRequest.Builder request(String path) {
-        String password = Base64.getEncoder().encodeToString((id + ":demo").getBytes(StandardCharsets.UTF_8));
+        String signIn = Base64.getEncoder()
+                .encodeToString("%s:%s".formatted(id, password).getBytes(StandardCharsets.UTF_8));
         return HttpRequest.newBuilder(URI.create(address + path))
                 .timeout(Duration.ofMinutes(3))
-                .header("Authorization", "Basic " + password);
+                .header("Authorization", "Basic " + signIn);
     }
 
     private static Answer call(HttpRequest.Builder request) {
