@@ -17,7 +17,7 @@ class TallyCommandIT {
         Path ballots = folder.resolve("ballots.csv");
 
         Files.writeString(ballots, "Ada,Žofie,Chen\n1,2,No opinion\n1,1,2\n2,2,1\n");
-        tally(0, ballots, "Ada", "Žofie = Chen");
+        tally(0, ballots, "Ada = Chen", "Žofie");
 
         Files.writeString(ballots, "Ada,Ben\n1,x\n");
         tally(
