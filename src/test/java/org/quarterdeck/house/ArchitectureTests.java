@@ -87,7 +87,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule MONEY_IS_EXACT = classes()
             .that()
-            .resideInAnyPackage("..kernel..", "..ledger..", "..budget..")
+            .resideInAnyPackage("..kernel..", "..ledger..", "..budget..", "..ballot..")
             .should(HaveNo.FLOATING_POINT);
 
     @ArchTest
