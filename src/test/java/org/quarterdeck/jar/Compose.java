@@ -47,8 +47,10 @@ final class Compose {
 
     private static String filled(String value, Map<String, String> filledIn) {
         return VARIABLE.matcher(value)
-                .replaceAll(variable ->
-                        Matcher.quoteReplacement(filledIn.getOrDefault(variable.group(1), otherwise(variable))));
+                .replaceAll(variable -> Matcher.quoteReplacement(
+                        filledIn.containsKey(variable.group(1))
+                                ? filledIn.get(variable.group(1))
+                                : otherwise(variable)));
     }
 
     private static String otherwise(MatchResult variable) {

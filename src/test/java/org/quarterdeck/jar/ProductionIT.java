@@ -100,7 +100,7 @@ class ProductionIT {
 
     private static void declare(Visitor admin, String id, List<String> groups) {
         admin.put("/api/people/" + id, Map.of("affiliation", "independent", "password", PASSWORD, "groups", groups))
-                .expect(200);
+                .expect(201);
     }
 
     /** Those of docker-compose.yml, on a database of this test's own. */
