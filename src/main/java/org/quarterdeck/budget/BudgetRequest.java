@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
@@ -168,6 +169,7 @@ class BudgetRequest {
     /** Goes on to the next step; false when there is none. */
     boolean advance() {
         mustBe(Set.of(Status.IN_APPROVAL), "approved");
+        mustHave(tally() == Tally.APPROVED, "approved");
         if (step + 1 >= steps().size()) {
             return false;
         }
@@ -187,18 +189,27 @@ class BudgetRequest {
 
     void encumber(Instant at) {
         mustBe(Set.of(Status.IN_APPROVAL), "committed");
+        mustHave(step + 1 == steps().size() && tally() == Tally.APPROVED, "approved");
         encumberedAt = at;
         status = Status.ENCUMBERED;
     }
 
+    /** Whose approvals a committed request rests on. */
+    List<PersonId> approvers() {
+        mustHave(status == Status.ENCUMBERED, "approved");
+        return said().approvers();
+    }
+
     void reject() {
         mustBe(Set.of(Status.IN_APPROVAL), "rejected");
+        mustHave(tally() == Tally.REJECTED, "rejected");
         status = Status.REJECTED;
     }
 
     /** Gives the request back to its requester. What it has reserved stays reserved (BA-11). */
     void giveBack() {
         mustBe(Set.of(Status.IN_APPROVAL), "returned");
+        mustHave(tally() == Tally.RETURNED || said().count(Verdict.REVISE) > 0, "returned");
         status = Status.RETURNED;
     }
 
@@ -230,6 +241,13 @@ class BudgetRequest {
 
     private List<Step> steps() {
         return Route.parse(Objects.requireNonNull(route, "not routed yet")).steps();
+    }
+
+    /** Nobody leads a request past those who decide on it, not by moving its case about in the engine either (X1). */
+    private void mustHave(boolean decided, String how) {
+        if (!decided) {
+            throw new Barred("budget request %s has not been %s by those who decide on it".formatted(number, how));
+        }
     }
 
     private void mustBe(Set<Status> allowed, String verb) {

@@ -39,7 +39,7 @@ class Minutes {
     void approved(BudgetRequest request) {
         Map<String, Object> facts = facts(request);
         facts.put("approved", request.approved().decimal());
-        write(request, "approval", "approved", request.said().approvers(), null, null, facts);
+        write(request, "approval", "approved", request.approvers(), null, null, facts);
     }
 
     void rejected(BudgetRequest request) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.NoSuch;
@@ -135,9 +136,17 @@ public class Treasury {
         store(request);
     }
 
-    /** What is wrong with a revision, beside what its form says. */
-    public List<Fault> faultsIn(CaseNumber number, Map<String, Object> changes) {
-        return scrutiny.faults(read(number).terms().asAsk().amended(changes));
+    /**
+     * What is wrong with a revision, beside what its form says.
+     *
+     * @throws Barred if it comes from anybody but the requester
+     */
+    public List<Fault> faultsIn(CaseNumber number, PersonId person, Map<String, Object> changes) {
+        BudgetRequest request = read(number);
+        if (!request.requester().equals(person)) {
+            throw new Barred("only %s, who asked, revises %s".formatted(request.requester(), number));
+        }
+        return scrutiny.faults(request.terms().asAsk().amended(changes));
     }
 
     /**

@@ -37,19 +37,26 @@ final class BarredPeople implements TaskListener {
 
     /** @throws Barred if the person may not work on the task */
     void refuse(CommandContext context, TaskEntity task, PersonId person) {
-        Set<String> relations = relations(task);
-        if (!relations.isEmpty()) {
-            words(context, task, relations, person).ifPresent(words -> {
-                throw new Barred(words);
-            });
-        }
+        words(context, task, person).ifPresent(words -> {
+            throw new Barred(words);
+        });
     }
 
-    private Optional<String> words(CommandContext context, TaskEntity task, Set<String> relations, PersonId person) {
+    /** Whether the drawing bars anybody from the task. */
+    static boolean concern(TaskEntity task) {
+        return !relations(task).isEmpty();
+    }
+
+    private Optional<String> words(CommandContext context, TaskEntity task, PersonId person) {
+        Set<String> relations = relations(task);
+        return relations.isEmpty() ? Optional.empty() : words(context, TaskAtHand.of(task), relations, person);
+    }
+
+    /** Why the person may not work on the task; empty if they may. */
+    Optional<String> words(CommandContext context, TaskAtHand at, Set<String> relations, PersonId person) {
         if (SignedIn.isAdministrator(context, person)) {
             return Optional.of("administrators keep the house running and decide nothing in it");
         }
-        TaskAtHand at = TaskAtHand.of(task);
         TaskDesk desk = desks.desk(at.process())
                 .orElseThrow(() -> new IllegalStateException("nobody knows who is barred from " + at.process()));
         return desk.bar(at.caseNumber(), at.step(), relations, person);

@@ -35,7 +35,9 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
         if (!relations.isEmpty()) {
             activity.getProperties().set(BarredPeople.RELATIONS, relations);
             TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
-            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, new BarredPeople(desks));
+            BarredPeople barred = new BarredPeople(desks);
+            definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, barred);
+            OfferByName.instead(definition, barred, relations);
         }
     }
 

@@ -5,24 +5,39 @@ import java.util.List;
 import org.camunda.bpm.engine.impl.cfg.AbstractProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Hangs the house's doors before the engine opens: sign-ins, starts, completions, refusals, barred people. */
+/** Hangs the house's doors before the engine opens: sign-ins, starts, completions, messages, refusals, barred people, interventions. */
 @Component
 class FormRulesPlugin extends AbstractProcessEnginePlugin {
 
     private final Desks desks;
     private final StartDoor startDoor;
     private final TaskDoor taskDoor;
+    private final TaskHolders holders;
+    private final MessageDoor messages;
     private final Shown shown;
     private final Doorkeeper doorkeeper;
+    private final ApplicationEventPublisher events;
 
-    FormRulesPlugin(Desks desks, StartDoor startDoor, TaskDoor taskDoor, Shown shown, Doorkeeper doorkeeper) {
+    FormRulesPlugin(
+            Desks desks,
+            StartDoor startDoor,
+            TaskDoor taskDoor,
+            TaskHolders holders,
+            MessageDoor messages,
+            Shown shown,
+            Doorkeeper doorkeeper,
+            ApplicationEventPublisher events) {
         this.desks = desks;
         this.startDoor = startDoor;
         this.taskDoor = taskDoor;
+        this.holders = holders;
+        this.messages = messages;
         this.shown = shown;
         this.doorkeeper = doorkeeper;
+        this.events = events;
     }
 
     @Override
@@ -30,8 +45,9 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
         // first, since it holds who is signed in, which others below ask it
         configuration.setIdentityService(new HouseIdentityService(doorkeeper));
         configuration.setIdentityProviderSessionFactory(new UnlockedIdentities.Factory());
-        configuration.setRuntimeService(new HouseRuntimeService(startDoor));
-        configuration.setTaskService(new HouseTaskService(taskDoor));
+        configuration.setRuntimeService(new HouseRuntimeService(startDoor, messages));
+        configuration.setManagementService(new HouseManagementService(configuration));
+        configuration.setTaskService(new HouseTaskService(taskDoor, holders));
         configuration.setFormService(new HouseFormService(startDoor, taskDoor, shown));
         configuration.setCustomPreVariableSerializers(
                 with(configuration.getCustomPreVariableSerializers(), new FilingSerializer()));
@@ -40,8 +56,14 @@ class FormRulesPlugin extends AbstractProcessEnginePlugin {
         configuration.setCustomPreCommandInterceptorsTxRequired(with(
                 configuration.getCustomPreCommandInterceptorsTxRequired(),
                 new RefusalAtTheDoor(configuration.getIdentityService())));
-        configuration.setCustomPostCommandInterceptorsTxRequired(
-                with(configuration.getCustomPostCommandInterceptorsTxRequired(), new QuietRefusal.Interceptor()));
+        configuration.setResourceAuthorizationProvider(new OwnAccounts());
+        configuration.setCustomSessionFactories(
+                with(configuration.getCustomSessionFactories(), new Happenings.Factory()));
+        configuration.setCustomHistoryEventHandlers(
+                with(configuration.getCustomHistoryEventHandlers(), new Noticing()));
+        configuration.setCustomPostCommandInterceptorsTxRequired(with(
+                with(configuration.getCustomPostCommandInterceptorsTxRequired(), new QuietRefusal.Interceptor()),
+                new InterventionWatch(events)));
     }
 
     /** Others may have hung theirs already. */

@@ -13,10 +13,12 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.BatchPermissions;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.authorization.UserOperationLogCategoryPermissions;
 import org.quarterdeck.kernel.Circle;
 
 /**
@@ -33,6 +35,10 @@ record Grant(Circle circle, Resource resource, String id, Permission... permissi
             grants.add(new Grant(process.starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE));
         }
         Stream.of(Circle.LEADS, Circle.AUDITORS).forEach(reader -> grants.addAll(ofReader(reader)));
+        grants.add(new Grant(
+                Circle.AUDITORS, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ));
+        grants.add(
+                new Grant(Circle.AUDITORS, Resources.BATCH, ANY, BatchPermissions.READ, BatchPermissions.READ_HISTORY));
         return grants;
     }
 

@@ -2,12 +2,13 @@ package org.quarterdeck.engine;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.quarterdeck.kernel.Barred;
 
 /**
  * Stands at the beginning of every drawing. Where a feature takes the starts, one that came past its intake (a message, a
- * restart of an ended case) goes no further.
+ * restart of an ended case) goes no further; where it takes none, only another process or the house itself starts a case.
  */
 final class IntakeLock implements ExecutionListener {
 
@@ -20,12 +21,22 @@ final class IntakeLock implements ExecutionListener {
     @Override
     public void notify(DelegateExecution execution) {
         ExecutionEntity instance = (ExecutionEntity) execution;
-        String process = instance.getProcessDefinition().getKey();
-        boolean isCalled = instance.getSuperExecution() != null;
-        if (!isCalled
-                && desks.intake(process).isPresent()
-                && !(instance.getVariable(Submission.NAME) instanceof Filing)) {
-            throw new Barred("a case of %s begins with its start form".formatted(process));
+        if (instance.getSuperExecution() != null) {
+            return;
         }
+        String process = instance.getProcessDefinition().getKey();
+        if (desks.intake(process).isPresent()) {
+            if (!(instance.getVariable(Submission.AT_THE_INTAKE) instanceof Filing)) {
+                throw new Barred("a case of %s begins with its start form".formatted(process));
+            }
+        } else if (desks.desk(process).isPresent() && isBySomebody(instance)) {
+            throw new Barred("%s is started by other processes only".formatted(process));
+        }
+    }
+
+    /** A batch restarts with nobody behind it; it was somebody's order all the same. */
+    private static boolean isBySomebody(ExecutionEntity instance) {
+        return instance.getRestartedProcessInstanceId() != null
+                || SignedIn.in(Context.getCommandContext()).isPresent();
     }
 }

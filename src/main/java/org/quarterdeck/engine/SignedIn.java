@@ -21,10 +21,14 @@ final class SignedIn {
     }
 
     static boolean isAdministrator(CommandContext context, PersonId person) {
+        return isIn(context, person.value(), Circle.ADMINISTRATORS_ID);
+    }
+
+    static boolean isIn(CommandContext context, String person, String group) {
         return context.runWithoutAuthorization(() -> context.getReadOnlyIdentityProvider()
                         .createGroupQuery()
-                        .groupId(Circle.ADMINISTRATORS_ID)
-                        .groupMember(person.value())
+                        .groupId(group)
+                        .groupMember(person)
                         .count())
                 > 0;
     }

@@ -36,6 +36,7 @@ class StartDoor {
     }
 
     ProcessInstanceWithVariables start(CommandContext context, HouseStart start, boolean skipsSomething) {
+        Happenings.in(context).areOrdinary();
         ProcessDefinitionEntity definition = new GetDeployedProcessDefinitionCmd(start, false).execute(context);
         context.getProcessEngineConfiguration()
                 .getCommandCheckers()
@@ -62,8 +63,10 @@ class StartDoor {
         Intake.Opened opened = intake.open(filing);
         VariableMap variables = EngineValues.typed(opened.variables());
         variables.putValueTyped(Submission.NAME, Submission.passing(filing));
+        variables.putValueTyped(Submission.AT_THE_INTAKE, Submission.passing(filing));
         ProcessInstanceWithVariables instance = start.enter(opened.number().value(), variables);
         instance.getVariables().remove(Submission.NAME);
+        instance.getVariables().remove(Submission.AT_THE_INTAKE);
         return instance;
     }
 
@@ -84,6 +87,24 @@ class StartDoor {
         if (desks.desk(definition.getKey()).isPresent() && SignedIn.in(context).isPresent()) {
             throw new Barred("%s is started by other processes only".formatted(definition.getKey()));
         }
+    }
+
+    /** Nothing becomes a case of a feature's process by being moved into its drawing, past its intake, nor a case something else. */
+    void refuseMigration(CommandContext context, @Nullable String source, @Nullable String target) {
+        if (source != null && target != null) {
+            String from = keyOf(context, source);
+            String to = keyOf(context, target);
+            if (!from.equals(to)
+                    && (desks.desk(from).isPresent() || desks.desk(to).isPresent())) {
+                throw new Barred("%s never becomes %s".formatted(from, to));
+            }
+        }
+    }
+
+    private static String keyOf(CommandContext context, String definition) {
+        return new GetDeployedProcessDefinitionCmd(definition, false)
+                .execute(context)
+                .getKey();
     }
 
     private static void refuseShortcuts(

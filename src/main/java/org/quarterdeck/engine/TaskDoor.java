@@ -20,8 +20,8 @@ import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
- * Every completion of a task by a client passes here, whichever of the engine's doors it comes through: the right to work on
- * it, who is barred, whose it is, its form, the feature's own word.
+ * Every completion of a task by a client passes here, whichever of the engine's doors it comes through: who is barred, the right to
+ * work on it, whose it is, its form, the feature's own word.
  */
 @Component
 class TaskDoor {
@@ -45,10 +45,11 @@ class TaskDoor {
     /** @param finish the engine's own way, as the client asked for it */
     @Nullable
     VariableMap complete(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish finish) {
-        @Nullable TaskEntity task = taskOfProcess(context, id);
+        @Nullable TaskEntity task = TaskAtHand.find(context, id);
         if (task == null) {
             return finish.with(sent).execute(context);
         }
+        Happenings.in(context).areOrdinary();
         refuseOthers(context, task);
         Optional<Form> form = forms.of(context, task);
         Optional<TaskDesk> desk = desks.desk(TaskAtHand.of(task).process());
@@ -69,8 +70,9 @@ class TaskDoor {
     /** Resolving gives a task back to its owner; what it asks for is handed in with its completion. */
     @Nullable
     VariableMap resolve(CommandContext context, String id, @Nullable Map<String, Object> sent, Finish finish) {
-        @Nullable TaskEntity task = taskOfProcess(context, id);
+        @Nullable TaskEntity task = TaskAtHand.find(context, id);
         if (task != null) {
+            Happenings.in(context).areOrdinary();
             refuseOthers(context, task);
             boolean hasRules = forms.of(context, task).isPresent()
                     || desks.desk(TaskAtHand.of(task).process()).isPresent();
@@ -85,7 +87,7 @@ class TaskDoor {
 
     /** An error or an escalation that a person throws would leave the task by a way that its form doesn't know. */
     void refuseThrowing(CommandContext context, String id) {
-        @Nullable TaskEntity task = taskOfProcess(context, id);
+        @Nullable TaskEntity task = TaskAtHand.find(context, id);
         if (task != null
                 && desks.desk(TaskAtHand.of(task).process()).isPresent()
                 && SignedIn.in(context).isPresent()) {
@@ -115,20 +117,14 @@ class TaskDoor {
     }
 
     private void refuseOthers(CommandContext context, TaskEntity task) {
+        SignedIn.in(context).ifPresent(person -> barredPeople.refuse(context, task, person));
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         SignedIn.in(context).ifPresent(person -> {
-            barredPeople.refuse(context, task, person);
             @Nullable String assignee = task.getAssignee();
             if (assignee != null && !assignee.equals(person.value())) {
                 throw new Barred("the task is claimed by " + assignee);
             }
         });
-    }
-
-    /** Null for a task of no process, which is the engine's own affair, and for none at all. */
-    private static @Nullable TaskEntity taskOfProcess(CommandContext context, @Nullable String id) {
-        @Nullable TaskEntity task = id == null ? null : context.getTaskManager().findTaskById(id);
-        return task == null || task.getProcessDefinitionId() == null ? null : task;
     }
 
     private static Map<String, Object> known(TaskEntity task) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -117,6 +118,21 @@ class BarredPeopleTests {
         } finally {
             identities.deleteMembership("admin", Circle.COUNCIL.id());
         }
+    }
+
+    @Test
+    @DisplayName("X1 what a drawing offers to a group is offered to those in it by name, without the barred")
+    void offersByName() {
+        String task = toys.task(toys.openCase()).getId();
+        assertThat(tasks.getIdentityLinksForTask(task))
+                .allSatisfy(offer -> assertThat(offer.getGroupId()).isNull())
+                .extracting(IdentityLink::getUserId)
+                .contains("member2", "lead")
+                .doesNotContain("member", "member3", "admin");
+        assertThat(refusal("admin", () -> tasks.addCandidateGroup(task, "members")))
+                .isInstanceOf(Barred.class);
+        assertThat(refusal("admin", () -> tasks.addCandidateUser(task, "member3")))
+                .isInstanceOf(Barred.class);
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
@@ -16,9 +17,11 @@ import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.util.MultiValueMap;
 
 /** A person of the demonstration at one of the engine's HTTP doors. */
-final class Http {
+public final class Http {
 
     private static final String PAGE = "/camunda/app/tasklist/default/";
+
+    private static final Map<String, Http> SIGNED_IN = new ConcurrentHashMap<>();
 
     private final TestRestTemplate http;
     private final String root;
@@ -31,8 +34,12 @@ final class Http {
     }
 
     /** Engine REST, signed in with each request. */
-    static Http engineRest(TestRestTemplate http, String person) {
-        return new Http(http.withBasicAuth(person, "demo"), "/engine-rest/");
+    public static Http engineRest(TestRestTemplate http, String person) {
+        return engineRest(http, person, "demo");
+    }
+
+    static Http engineRest(TestRestTemplate http, String person, String password) {
+        return new Http(http.withBasicAuth(person, password), "/engine-rest/");
     }
 
     /** The house's own API, signed in with each request. */
@@ -40,35 +47,32 @@ final class Http {
         return new Http(http.withBasicAuth(person, "demo"), "/api/");
     }
 
-    /** Tasklist's own API, signed in as its page does it. */
-    static Http tasklist(TestRestTemplate http, String person) {
+    /** Whether the web applications let the person into this one. */
+    static boolean mayOpen(TestRestTemplate http, String person, String application) {
         Http page = new Http(http, "");
-        page.open();
-        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
-        form.add("username", person);
-        form.add("password", "demo");
-        ResponseEntity<String> signedIn = page.send(
-                HttpMethod.POST,
-                "/camunda/api/admin/auth/user/default/login/tasklist",
-                form,
-                MediaType.APPLICATION_FORM_URLENCODED);
-        assertThat(signedIn.getStatusCode().value()).isEqualTo(200);
+        return String.valueOf(page.signIn(person).getBody()).contains("\"" + application + "\"");
+    }
+
+    /** Tasklist's own API, signed in as its page does it, once a person and house. */
+    public static Http tasklist(TestRestTemplate http, String person) {
+        return SIGNED_IN.computeIfAbsent(http.getRootUri() + " " + person, first -> signedIn(http, person));
+    }
+
+    private static Http signedIn(TestRestTemplate http, String person) {
+        Http page = new Http(http, "");
+        assertThat(page.signIn(person).getStatusCode().value()).isEqualTo(200);
         Http tasklist = new Http(http, "/camunda/api/engine/engine/default/");
         tasklist.cookies.putAll(page.cookies);
         tasklist.open();
         return tasklist;
     }
 
-    ResponseEntity<String> get(String path) {
+    public ResponseEntity<String> get(String path) {
         return send(HttpMethod.GET, root + path, null, MediaType.APPLICATION_JSON);
     }
 
     ResponseEntity<String> get(String path, MediaType accepted) {
         return send(HttpMethod.GET, root + path, null, MediaType.APPLICATION_JSON, accepted);
-    }
-
-    ResponseEntity<String> post(String path, Object body) {
-        return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON);
     }
 
     ResponseEntity<String> postAs(String path, Object body, MediaType type) {
@@ -79,13 +83,34 @@ final class Http {
         return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON, accepted);
     }
 
-    ResponseEntity<String> put(String path, Object body) {
-        return send(HttpMethod.PUT, root + path, body, MediaType.APPLICATION_JSON);
-    }
-
     /** What Tasklist is told of engines. */
     ResponseEntity<String> engines() {
         return send(HttpMethod.GET, "/camunda/api/engine/engine/", null, MediaType.APPLICATION_JSON);
+    }
+
+    public ResponseEntity<String> post(String path, Object body) {
+        return send(HttpMethod.POST, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    public ResponseEntity<String> put(String path, Object body) {
+        return send(HttpMethod.PUT, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    /** @param body JSON as text; null for none */
+    public ResponseEntity<String> knock(HttpMethod method, String path, String body) {
+        return send(method, root + path, body, MediaType.APPLICATION_JSON);
+    }
+
+    private ResponseEntity<String> signIn(String person) {
+        open();
+        MultiValueMap<String, String> form = new LinkedMultiValueMap<>();
+        form.add("username", person);
+        form.add("password", "demo");
+        return send(
+                HttpMethod.POST,
+                "/camunda/api/admin/auth/user/default/login/tasklist",
+                form,
+                MediaType.APPLICATION_FORM_URLENCODED);
     }
 
     /** Fetches the page, which brings the token that the next request must carry. */

@@ -1,12 +1,22 @@
 package org.quarterdeck.engine;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.batch.Batch;
+import org.camunda.bpm.engine.repository.Deployment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -33,6 +43,12 @@ class RefusalsOverHttpTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    ManagementService management;
 
     private String definition;
 
@@ -153,10 +169,122 @@ class RefusalsOverHttpTests {
     void startsNothingByMessage() {
         for (Http door : doors("admin")) {
             assertRefused(
+                    door.post("message", Map.of("messageName", "toy-case.heard-of", "businessKey", "any")),
+                    403,
+                    "a case of toy-case begins with its start form");
+            assertRefused(
                     door.post("message", Map.of("messageName", "toy-case.heard-of")),
+                    400,
+                    "businessKey: is required: a message is for one case");
+        }
+    }
+
+    @Test
+    void restartsNothing() {
+        String number = toys.openCase();
+        String ended = toys.task(number).getProcessInstanceId();
+        Object restart = Map.of(
+                "processInstanceIds",
+                List.of(ended),
+                "skipCustomListeners",
+                true,
+                "instructions",
+                List.of(Map.of("type", "startBeforeActivity", "activityId", "tidy-toy")));
+        runtime.deleteProcessInstance(ended, "over");
+        long before = toys.everStarted(Toys.CASE);
+        for (Http door : doors("admin")) {
+            assertRefused(
+                    door.post("process-definition/" + definition + "/restart", restart),
                     403,
                     "a case of toy-case begins with its start form");
         }
+        assertThat(toys.everStarted(Toys.CASE)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("nobody starts what only other processes start: by a start, a restart or a batch of restarts")
+    void startsNoErrand() {
+        String key = "TOY-2025-%04d".formatted(System.nanoTime() % 100_000_000);
+        toys.as("member", () -> runtime.startProcessInstanceByKey(Toys.CALLER, key));
+        String errand = toys.task(key).getProcessInstanceId();
+        String errands = toys.task(key).getProcessDefinitionId();
+        runtime.deleteProcessInstance(errand, "over");
+        Object restart = Map.of(
+                "processInstanceIds",
+                List.of(errand),
+                "instructions",
+                List.of(Map.of("type", "startBeforeActivity", "activityId", "run-errand")));
+        long before = toys.everStarted(Toys.ERRAND);
+        for (Http door : doors("admin")) {
+            for (String start : List.of("start", "submit-form")) {
+                assertRefused(
+                        door.post("process-definition/key/toy-errand/" + start, Map.of()),
+                        403,
+                        "toy-errand is started by other processes only");
+            }
+            assertRefused(
+                    door.post("process-definition/" + errands + "/restart", restart),
+                    403,
+                    "toy-errand is started by other processes only");
+        }
+        Batch batch = toys.as(
+                "admin",
+                () -> runtime.restartProcessInstances(errands)
+                        .startBeforeActivity("run-errand")
+                        .processInstanceIds(errand)
+                        .executeAsync());
+        management.executeJob(jobOf(batch.getSeedJobDefinitionId()));
+        assertThatThrownBy(() -> management.executeJob(jobOf(batch.getBatchJobDefinitionId())))
+                .hasMessageContaining("toy-errand is started by other processes only");
+        management.deleteBatch(batch.getId(), true);
+        assertThat(toys.everStarted(Toys.ERRAND)).isEqualTo(before);
+    }
+
+    @Test
+    void startsNoOldVersion() {
+        String old = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Toys.PLAIN)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        Deployment newer = repository
+                .createDeployment()
+                .addInputStream("engine/toy-plain.bpmn", new ByteArrayInputStream(newerPlain()))
+                .addClasspathResource("engine/toy-plain.form")
+                .deploy();
+        try {
+            for (Http door : doors("member")) {
+                for (String start : List.of("start", "submit-form")) {
+                    assertRefused(
+                            door.post(
+                                    "process-definition/" + old + "/" + start,
+                                    Map.of("variables", Map.of("word", Map.of("value", "yes")))),
+                            400,
+                            "has been replaced by version");
+                }
+            }
+        } finally {
+            repository.deleteDeployment(newer.getId(), true);
+        }
+    }
+
+    private static byte[] newerPlain() {
+        try (InputStream file = RefusalsOverHttpTests.class.getResourceAsStream("/engine/toy-plain.bpmn")) {
+            return new String(file.readAllBytes(), UTF_8)
+                    .replace("A process that no feature speaks for", "Newer")
+                    .getBytes(UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private String jobOf(String jobDefinition) {
+        return management
+                .createJobQuery()
+                .jobDefinitionId(jobDefinition)
+                .singleResult()
+                .getId();
     }
 
     @Test

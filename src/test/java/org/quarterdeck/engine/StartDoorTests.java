@@ -218,9 +218,12 @@ class StartDoorTests {
     @Test
     @DisplayName("a message or a restart does not lead past the intake")
     void locksTheBackDoors() {
-        assertThat(refusal("admin", () -> runtime.startProcessInstanceByMessage("toy-case.heard-of", wishes())))
+        assertThat(refusal("admin", () -> runtime.startProcessInstanceByMessage("toy-case.heard-of", "any", wishes())))
                 .isInstanceOf(Barred.class)
                 .hasMessage("a case of toy-case begins with its start form");
+        assertThat(refusal("admin", () -> runtime.startProcessInstanceByMessage("toy-case.heard-of", wishes())))
+                .isInstanceOf(Invalid.class)
+                .hasMessage("businessKey: is required: a message is for one case");
         String number = toys.openCase();
         ProcessInstance ended = runtime.createProcessInstanceQuery()
                 .processInstanceBusinessKey(number)

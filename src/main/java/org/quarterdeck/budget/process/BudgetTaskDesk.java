@@ -43,7 +43,7 @@ class BudgetTaskDesk implements TaskDesk {
     @Override
     public List<Fault> faults(CaseNumber caseNumber, String task, Filing filing) {
         return task.equals(BudgetApproval.REVISE_REQUEST)
-                ? treasury.faultsIn(caseNumber, Handed.changes(filing))
+                ? treasury.faultsIn(caseNumber, filing.person(), Handed.changes(filing))
                 : Handed.faults(filing, sheets.askOf(caseNumber));
     }
 

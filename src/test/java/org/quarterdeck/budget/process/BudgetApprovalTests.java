@@ -125,6 +125,29 @@ class BudgetApprovalTests {
     }
 
     @Test
+    @DisplayName("X1, X2 a step falls along the chain: the owner, any other lead, a treasurer, the council, nobody")
+    void fallsAlongTheChain() {
+        String line = deck.line("lead", FundsCheck.STOP, "500.00");
+        CaseNumber number = deck.file("member3", line, "100.00");
+
+        assertThat(deck.asked(number)).containsExactly("lead");
+        deck.recuse("lead", number);
+        assertThat(deck.asked(number)).containsExactly("lead2");
+        deck.recuse("lead2", number);
+        assertThat(deck.asked(number)).containsExactly("treasurer", "treasurer2");
+        deck.recuse("treasurer2", number);
+        assertThat(deck.asked(number)).containsExactly("treasurer");
+        deck.recuse("treasurer", number);
+        assertThat(deck.asked(number)).containsExactly("council1", "council2", "council3", "council4", "council5");
+        for (int member = 1; member <= 5; member++) {
+            deck.recuse("council" + member, number);
+        }
+
+        assertThat(deck.outcome(number)).isEqualTo("lapsed");
+        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+    }
+
+    @Test
     @DisplayName("BA-07 a title fix keeps the approvals; what is asked goes on where it stopped")
     void keepsApprovalsOverATitleFix() {
         String line = deck.line("lead", FundsCheck.STOP, "5000.00");
