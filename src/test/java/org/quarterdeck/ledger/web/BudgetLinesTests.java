@@ -109,10 +109,9 @@ class BudgetLinesTests {
     @Test
     @DisplayName("a line that says nothing more belongs to this year and stops; its sum may be a plain number")
     void opensALineOfThisYear() {
-        assertThat(
-                        post(
-                                "{\"code\": \"%s\", \"name\": \"New\", \"currency\": \"EUR\", \"owner\": \"lead\", \"appropriated\": 10.50}"
-                                        .formatted(code)))
+        assertThat(post(
+                        "{\"code\": \"%s\", \"name\": \"New\", \"currency\": \"EUR\", \"owner\": \"lead\", \"appropriated\": 10.50}"
+                                .formatted(code)))
                 .hasStatus(HttpStatus.CREATED);
 
         var line = ledger.standing(new LineCode(code));
