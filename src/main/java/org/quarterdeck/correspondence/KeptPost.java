@@ -2,6 +2,7 @@ package org.quarterdeck.correspondence;
 
 import java.util.Collection;
 import java.util.List;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -33,5 +34,11 @@ class KeptPost implements Post {
         if (mailroom.isOpen()) {
             told.forEach(person -> courier.take(new Envelope(person, letter.caseNumber(), letter.notice())));
         }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text) {
+        tell(List.of(to), Letter.about(caseNumber, notice, subject, text));
     }
 }

@@ -1,7 +1,6 @@
 package org.quarterdeck.correspondence;
 
 import java.util.Collection;
-import java.util.List;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 
@@ -14,7 +13,6 @@ public interface Post {
      */
     void tell(Collection<PersonId> to, Letter letter);
 
-    default void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text) {
-        tell(List.of(to), Letter.about(caseNumber, notice, subject, text));
-    }
+    /** Tells one person, with no task in particular. */
+    void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text);
 }
