@@ -50,6 +50,13 @@ record Answers(List<BudgetAnswer> all, int step) {
         return people(standing(Verdict.APPROVE));
     }
 
+    /** Whether the person has said yes or no to the open step already: nobody sits on two seats of it. */
+    boolean hasAnswered(PersonId person) {
+        return all.stream()
+                .filter(answer -> answer.standing() && answer.step() == step && !answer.is(Verdict.RECUSE))
+                .anyMatch(answer -> answer.person().equals(person.value()));
+    }
+
     boolean isRecused(PersonId person) {
         return all.stream()
                 .anyMatch(answer -> answer.is(Verdict.RECUSE) && answer.person().equals(person.value()));

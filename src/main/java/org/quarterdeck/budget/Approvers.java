@@ -1,9 +1,11 @@
 package org.quarterdeck.budget;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Circle;
@@ -31,15 +33,12 @@ class Approvers {
 
     /** Why the person may not decide, in words for them; empty if they may. */
     Optional<String> bar(BudgetRequest request, PersonId id, Set<String> relations) {
-        Optional<Person> found = directory.find(id);
-        if (found.isEmpty()) {
-            return Optional.of("nobody is known by the id " + id);
-        }
-        Person person = found.get();
-        if (!isEntitled(request, person)) {
-            return Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council");
-        }
-        return bar(request, person, relations);
+        return directory
+                .find(id)
+                .map(person -> isEntitled(request, person)
+                        ? bar(request, person, relations)
+                        : Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council"))
+                .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
 
     private Optional<String> bar(BudgetRequest request, Person person, Set<String> relations) {
@@ -57,24 +56,56 @@ class Approvers {
      * treasurer, a council member; those asked for another seat of the step are passed over.
      */
     List<Person> eligible(BudgetRequest request) {
-        Line line = ledger.line(request.line()).orElseThrow();
-        Stream<List<Person>> chain = switch (request.openStep().approver()) {
-            case Step.LINE_OWNER ->
-                Stream.of(
-                        directory.find(line.owner()).stream().toList(),
-                        directory.in(Circle.LEADS),
-                        directory.in(Circle.TREASURERS),
-                        directory.in(Circle.COUNCIL));
-            case Step.TREASURER -> Stream.of(directory.in(Circle.TREASURERS), directory.in(Circle.COUNCIL));
-            default -> Stream.of(directory.in(Circle.COUNCIL));
-        };
-        List<PersonId> asked = request.askedNow();
-        Predicate<Person> free = person ->
-                !asked.contains(person.id()) && bar(request, person, RELATIONS).isEmpty();
-        return chain.map(link -> link.stream().filter(free).toList())
+        return nextLink(request, List.of());
+    }
+
+    /** Whom to ask beside those who were asked and don't answer: the first link of the chain in which anybody is left. */
+    List<Person> nextLink(BudgetRequest request, Collection<PersonId> asked) {
+        Set<PersonId> passedOver = new HashSet<>(asked);
+        passedOver.addAll(request.askedNow());
+        return chain(request)
+                .map(link -> free(request, link.get(), passedOver))
                 .filter(link -> !link.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whom to ask when nobody along the chain answers: every lead and every treasurer who isn't asked yet. */
+    List<Person> leadsAndTreasurers(BudgetRequest request, Collection<PersonId> asked) {
+        List<Person> all = Stream.of(Circle.LEADS, Circle.TREASURERS)
+                .flatMap(circle -> directory.in(circle).stream())
+                .distinct()
+                .toList();
+        return free(request, all, asked);
+    }
+
+    /** Those of the people who may still decide. */
+    List<PersonId> stillFree(BudgetRequest request, List<PersonId> people) {
+        return people.stream()
+                .filter(person -> bar(request, person, RELATIONS).isEmpty())
+                .toList();
+    }
+
+    /** A link is only looked up where the ones before it are exhausted. */
+    private Stream<Supplier<List<Person>>> chain(BudgetRequest request) {
+        Line line = ledger.line(request.line()).orElseThrow();
+        return switch (request.openStep().approver()) {
+            case Step.LINE_OWNER ->
+                Stream.of(
+                        () -> directory.find(line.owner()).stream().toList(),
+                        () -> directory.in(Circle.LEADS),
+                        () -> directory.in(Circle.TREASURERS),
+                        () -> directory.in(Circle.COUNCIL));
+            case Step.TREASURER -> Stream.of(() -> directory.in(Circle.TREASURERS), () -> directory.in(Circle.COUNCIL));
+            default -> Stream.of(() -> directory.in(Circle.COUNCIL));
+        };
+    }
+
+    private List<Person> free(BudgetRequest request, List<Person> people, Collection<PersonId> passedOver) {
+        return people.stream()
+                .filter(person -> !passedOver.contains(person.id()))
+                .filter(person -> bar(request, person, RELATIONS).isEmpty())
+                .toList();
     }
 
     /** Whether the person stands anywhere in the chain: nobody else decides, whoever hands them the task. */
@@ -113,7 +144,9 @@ class Approvers {
                         ? "you share an affiliation with the payee"
                         : "";
             case "earlier-approver" ->
-                request.said().approvers().contains(person.id()) ? "you have approved this request already" : "";
+                request.said().approvers().contains(person.id())
+                        ? "you have approved this request already"
+                        : request.said().hasAnswered(person.id()) ? "you have answered this step already" : "";
             case "recused" -> request.said().isRecused(person.id()) ? "you have declared a conflict of interest" : "";
             case "undeclared" ->
                 person.declaredAffiliation().isEmpty()

@@ -138,6 +138,11 @@ class BudgetRequest {
         return steps().get(step);
     }
 
+    /** How many steps of the route have approved. */
+    int stepsDone() {
+        return step;
+    }
+
     /** How many have still to be asked at once: the step's seats, less the approvals that stand from before a revision. */
     int openSeats() {
         return openStep().seats() - said().count(Verdict.APPROVE);

@@ -1,9 +1,11 @@
 package org.quarterdeck.budget;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
@@ -56,6 +58,15 @@ class Minutes {
 
     void lapsed(BudgetRequest request, Lapse why) {
         write(request, "lapse", request.status().id(), List.of(), null, why.words(), facts(request));
+    }
+
+    /** X8: the clock gives its reason too. */
+    void escalated(BudgetRequest request, String how, List<PersonId> asked, Duration silence) {
+        Map<String, Object> facts = facts(request);
+        facts.put("step", request.openStep().approver());
+        String people = asked.stream().map(PersonId::value).collect(Collectors.joining(", "));
+        String reason = "nobody answered for %s; asked too: %s".formatted(BudgetTimes.words(silence), people);
+        write(request, "escalation", how, List.of(), "late", reason, facts);
     }
 
     private void decidedBy(BudgetRequest request, String kind, Verdict verdict) {

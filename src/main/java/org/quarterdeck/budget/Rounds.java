@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quarterdeck.correspondence.Letter;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
@@ -19,13 +20,21 @@ public class Rounds {
     private final Approvers approvers;
     private final Workload workload;
     private final Minutes minutes;
+    private final Tidings tidings;
     private final Clock clock;
 
-    Rounds(BudgetRequests requests, Approvers approvers, Workload workload, Minutes minutes, Clock clock) {
+    Rounds(
+            BudgetRequests requests,
+            Approvers approvers,
+            Workload workload,
+            Minutes minutes,
+            Tidings tidings,
+            Clock clock) {
         this.requests = requests;
         this.approvers = approvers;
         this.workload = workload;
         this.minutes = minutes;
+        this.tidings = tidings;
         this.clock = clock;
     }
 
@@ -38,17 +47,32 @@ public class Rounds {
     }
 
     /**
-     * Whom to offer one seat of the open step; nobody is an answer. A council member is asked in person, the one with the
-     * fewest open tasks first, then by id; of treasurers and other leads any may take it.
+     * Who is asked, and in which words; nobody is an answer.
+     *
+     * @param letter the same to each of them; the task is not yet known
      */
-    public List<PersonId> nameApprovers(CaseNumber number) {
+    public record Asking(List<PersonId> people, Letter letter) {}
+
+    /**
+     * Whom to offer one seat of the open step. Whoever was asked for it already and isn't barred stays asked. A council member is
+     * asked in person, the one with the fewest open tasks first, then by id; of treasurers and other leads any may take it.
+     *
+     * @param askedBefore for the same seat, before somebody recused themselves
+     */
+    public Asking nameApprovers(CaseNumber number, List<PersonId> askedBefore) {
         BudgetRequest request = get(number);
-        List<Person> eligible = approvers.eligible(request);
-        if (eligible.isEmpty() || request.openStep().seats() == 1) {
-            return eligible.stream().map(Person::id).toList();
+        List<PersonId> stay = approvers.stillFree(request, askedBefore);
+        List<PersonId> named = stay.isEmpty() ? pick(request, approvers.eligible(request)) : stay;
+        return new Asking(named, tidings.asking(request));
+    }
+
+    /** Of those who could be asked for a seat, those who are; notes whoever is asked in person. */
+    List<PersonId> pick(BudgetRequest request, List<Person> eligible) {
+        List<PersonId> all = eligible.stream().map(Person::id).toList();
+        if (all.isEmpty() || request.openStep().seats() == 1) {
+            return all;
         }
-        PersonId next = eligible.stream()
-                .map(Person::id)
+        PersonId next = all.stream()
                 .min(Comparator.comparingLong(workload::openTasks).thenComparing(PersonId::value))
                 .orElseThrow();
         request.ask(next);

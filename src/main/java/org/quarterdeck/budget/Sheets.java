@@ -17,10 +17,12 @@ public class Sheets {
 
     private final BudgetRequests requests;
     private final Ledger ledger;
+    private final BudgetTimes times;
 
-    Sheets(BudgetRequests requests, Ledger ledger) {
+    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times) {
         this.requests = requests;
         this.ledger = ledger;
+        this.times = times;
     }
 
     /** The request as it is asked for now. */
@@ -49,6 +51,7 @@ public class Sheets {
         sheet.put("case_payee", request.payee().label());
         sheet.put("case_step", request.openStep().approver());
         sheet.put("case_answers", answers(request));
+        sheet.put("case_silence", times.whenNobodyAnswers());
         sheet.put("line_available", balance.available().toString());
         sheet.put("line_asked", balance.preEncumbered().toString());
         sheet.put("line_committed", balance.encumbered().toString());
@@ -62,6 +65,7 @@ public class Sheets {
         sheet.put("budgetLines", lineChoices());
         sheet.put("case_number", request.number().value());
         sheet.put("case_answers", answers(request));
+        sheet.put("case_silence", times.whenNobodyRevises());
         return sheet;
     }
 

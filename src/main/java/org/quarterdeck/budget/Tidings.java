@@ -1,28 +1,85 @@
 package org.quarterdeck.budget;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
+import org.quarterdeck.correspondence.Letter;
 import org.quarterdeck.correspondence.Post;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
-/** Finds the words in which a requester hears how a request stands, and why (BA-10). */
+/** Finds the words in which people hear of a request: the requester how it stands and why (BA-10), approvers what is asked of them. */
 @Component
 class Tidings {
 
-    private final Post post;
+    private static final String UNANSWERED = "Left unanswered, it lapses on %s and its funds are given back.";
 
-    Tidings(Post post) {
+    private final Post post;
+    private final BudgetTimes times;
+    private final Clock clock;
+
+    Tidings(Post post, BudgetTimes times, Clock clock) {
         this.post = post;
+        this.times = times;
+        this.clock = clock;
     }
 
     void tell(BudgetRequest request) {
         String subject = "%s is %s: %s"
                 .formatted(
                         request.number(), request.status().id(), request.terms().title());
-        post.tell(request.requester(), request.number(), occasion(request), subject, text(request));
+        String notice = "%s-%d".formatted(request.status().id(), request.revision());
+        post.tell(List.of(request.requester()), Letter.about(request.number(), notice, subject, text(request)));
     }
 
-    private static String occasion(BudgetRequest request) {
-        return request.status().id() + "-" + request.revision();
+    /** What approvers read when they are asked. */
+    Letter asking(BudgetRequest request) {
+        String lapse = UNANSWERED.formatted(day(clock.instant().plus(times.lapseAfter())));
+        return letter(request, "asked", "asks for your approval", "Please decide on it. " + lapse);
+    }
+
+    /** Tells nobody who was asked for this step before. */
+    void askToo(BudgetRequest request, List<PersonId> people, Duration silence, OpenSeat seat) {
+        String text = "Nobody has answered for %s, so you are asked too. %s"
+                .formatted(BudgetTimes.words(silence), UNANSWERED.formatted(day(seat.due())));
+        post.tell(
+                people, letter(request, "asked", "asks for your approval", text).on(seat.task()));
+    }
+
+    void remindApprovers(BudgetRequest request, OpenSeat seat) {
+        String text = "A reminder: please decide on it. " + UNANSWERED.formatted(day(seat.due()));
+        post.tell(
+                seat.asked(),
+                letter(request, "reminder", "still waits for your approval", text)
+                        .on(seat.task()));
+    }
+
+    void remindRequester(BudgetRequest request, OpenSeat seat) {
+        String subject = "%s still waits for your revision: %s"
+                .formatted(request.number(), request.terms().title());
+        String text = "Your request came back to you for a revision.%s\n%s"
+                .formatted(reason(request, Verdict.REVISE), UNANSWERED.formatted(day(seat.due())));
+        String notice = "revision-reminder-%d".formatted(request.revision());
+        post.tell(
+                List.of(request.requester()),
+                Letter.about(request.number(), notice, subject, text).on(seat.task()));
+    }
+
+    private static Letter letter(BudgetRequest request, String occasion, String what, String text) {
+        return Letter.about(
+                request.number(),
+                "%s-%d-%d".formatted(occasion, request.revision(), request.stepsDone() + 1),
+                "%s %s: %s".formatted(request.number(), what, request.terms().title()),
+                "%s asks for %s from line %s.\n%s"
+                        .formatted(request.requester(), request.amount(), request.line(), text));
+    }
+
+    private static String day(Instant at) {
+        return LocalDate.ofInstant(at, ZoneOffset.UTC).toString();
     }
 
     private static String text(BudgetRequest request) {

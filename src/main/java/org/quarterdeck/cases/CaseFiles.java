@@ -51,7 +51,7 @@ public class CaseFiles {
         List<Happening> timeline = new ArrayList<>();
         timeline.add(
                 new Happening(about.startedAt(), "Started", about.startedBy().value()));
-        timeline.addAll(proceedings.stepsDone(about.number()));
+        timeline.addAll(proceedings.happenings(about.number()));
         register.entriesOf(about.number()).stream().map(CaseFiles::decided).forEach(timeline::add);
         if (about.endedAt() != null) {
             timeline.add(new Happening(about.endedAt(), "Ended: " + about.outcome(), null));

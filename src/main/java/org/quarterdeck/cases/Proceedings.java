@@ -10,8 +10,8 @@ public interface Proceedings {
 
     List<Waiting> waitingFor(Case about);
 
-    /** The human steps that were done, in no particular order. */
-    List<Happening> stepsDone(CaseNumber number);
+    /** The human steps that were done and the times that ran out, in no particular order. */
+    List<Happening> happenings(CaseNumber number);
 
     /**
      * Withdraws the case (X4).

@@ -1,5 +1,7 @@
 package org.quarterdeck.correspondence;
 
+import java.util.Collection;
+import java.util.List;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Service;
@@ -7,25 +9,36 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Keeps each notice, in the transaction that moved the case; a case that didn't move tells nobody. Nothing is sent yet: people
- * read their notices at the API. What a notice says is never logged.
+ * Keeps each notice, in the transaction that moved the case; a case that didn't move tells nobody. People read their notices at
+ * the API; where there is a mail server they get them by mail as well. What a notice says is never logged.
  */
 @Service
 class KeptPost implements Post {
 
     private final KeptNotices notices;
+    private final Links links;
+    private final Mailroom mailroom;
+    private final Courier courier;
 
-    KeptPost(KeptNotices notices) {
+    KeptPost(KeptNotices notices, Links links, Mailroom mailroom, Courier courier) {
         this.notices = notices;
+        this.links = links;
+        this.mailroom = mailroom;
+        this.courier = courier;
     }
 
-    /** A subject is one line, whatever it quotes. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tell(Collection<PersonId> to, Letter letter) {
+        List<PersonId> told = notices.add(to, letter, links.to(letter.task()));
+        if (mailroom.isOpen()) {
+            told.forEach(person -> courier.take(new Envelope(person, letter.caseNumber(), letter.notice())));
+        }
+    }
+
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text) {
-        if (!notices.told(to, caseNumber, notice)) {
-            notices.add(
-                    to, caseNumber, notice, subject.replaceAll("\\p{Cc}+", " ").strip(), text);
-        }
+        tell(List.of(to), Letter.about(caseNumber, notice, subject, text));
     }
 }

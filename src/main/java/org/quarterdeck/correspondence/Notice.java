@@ -1,6 +1,7 @@
 package org.quarterdeck.correspondence;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 
@@ -8,6 +9,16 @@ import org.quarterdeck.kernel.PersonId;
  * What a person was told.
  *
  * @param notice what it is about, one word; with the case and the person it is unique
+ * @param link where it leads to
+ * @param sentAt when it went out by mail; null if it didn't, or not yet
  */
 public record Notice(
-        long id, PersonId person, CaseNumber caseNumber, String notice, String subject, String body, Instant toldAt) {}
+        long id,
+        PersonId person,
+        CaseNumber caseNumber,
+        String notice,
+        String subject,
+        String body,
+        @Nullable String link,
+        Instant toldAt,
+        @Nullable Instant sentAt) {}

@@ -1,15 +1,18 @@
 package org.quarterdeck.correspondence;
 
+import java.util.Collection;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 
-/** The module's door: tells a person what has become of a case. */
+/** The module's door: tells people what has become of a case, or what it asks of them. */
 public interface Post {
 
     /**
-     * Tells once: the same notice of the same case, told again after a crash, is not told twice.
-     *
-     * @param notice what it is about, one word, such as {@code rejected}
+     * Tells each of them once: the same notice of the same case, told again after a crash or in another connection, is not told
+     * twice. Where there is a mail server it goes out by mail as well, later and apart from what the caller is doing.
      */
+    void tell(Collection<PersonId> to, Letter letter);
+
+    /** Tells one person, with no task in particular. */
     void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text);
 }

@@ -1,5 +1,5 @@
-/** What the house tells people: notices to those whose case has moved. */
-@ApplicationModule(allowedDependencies = {"kernel", "api", "people"})
+/** What the house tells people: notices to those whose case has moved or wants something of them, kept and sent by mail. */
+@ApplicationModule(allowedDependencies = {"kernel", "engine", "api", "people"})
 @NullMarked
 package org.quarterdeck.correspondence;
 

@@ -68,6 +68,19 @@ class BudgetApprovalInTasklistTests {
     }
 
     @Test
+    void opensTheTaskThatAMailLinksTo(Page page) {
+        String title = requests.file();
+        String link = new Requests(http, "lead2").linkOfTheNewestNotice();
+        Tasklist lead = Tasklist.signIn(page, port, "lead2");
+
+        page.navigate("http://127.0.0.1:" + port + link.substring(link.indexOf("/camunda/")));
+
+        lead.form().waitFor();
+        assertThat(lead.field("asked_title")).hasValue(title);
+        assertThat(lead.field("case_silence")).hasValue(Pattern.compile("30 days: the request lapses"));
+    }
+
+    @Test
     void returnsARequestForRevision(Page page) {
         String title = requests.file();
         Tasklist lead = Tasklist.signIn(page, port, "lead2");

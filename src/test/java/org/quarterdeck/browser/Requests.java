@@ -43,6 +43,14 @@ record Requests(TestRestTemplate http, String person) {
         return "missing";
     }
 
+    /** Where the last thing that the person was told leads to. */
+    String linkOfTheNewestNotice() {
+        return as(person)
+                .getForObject("/api/me/notices?limit=1", JsonNode.class)
+                .at("/items/0/link")
+                .asText();
+    }
+
     private TestRestTemplate as(String somebody) {
         return http.withBasicAuth(somebody, "demo");
     }

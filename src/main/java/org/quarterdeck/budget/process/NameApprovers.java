@@ -2,12 +2,9 @@ package org.quarterdeck.budget.process;
 
 import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
-import java.util.List;
-import java.util.stream.Collectors;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.budget.Rounds;
-import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /** Finds whom to offer a seat. */
@@ -22,9 +19,9 @@ public class NameApprovers implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        List<PersonId> named = rounds.nameApprovers(caseOf(execution));
-        BudgetApproval.APPROVERS.setLocal(
-                execution, named.stream().map(PersonId::value).collect(Collectors.joining(",")));
-        BudgetApproval.ANYBODY_LEFT.setLocal(execution, !named.isEmpty());
+        Rounds.Asking asking = rounds.nameApprovers(caseOf(execution), Seats.asked(execution));
+        BudgetApproval.APPROVERS.setLocal(execution, Seats.joined(asking.people()));
+        BudgetApproval.ANYBODY_LEFT.setLocal(execution, !asking.people().isEmpty());
+        Invitation.write(execution, asking.letter());
     }
 }

@@ -19,10 +19,12 @@ public class RecordAnswer implements JavaDelegate {
 
     private final Rounds rounds;
     private final Sheets sheets;
+    private final Seats seats;
 
-    RecordAnswer(Rounds rounds, Sheets sheets) {
+    RecordAnswer(Rounds rounds, Sheets sheets, Seats seats) {
         this.rounds = rounds;
         this.sheets = sheets;
+        this.seats = seats;
     }
 
     @Override
@@ -30,6 +32,9 @@ public class RecordAnswer implements JavaDelegate {
         Filing filing = Submission.of(execution);
         Reply reply = Handed.reply(filing, sheets.askOf(caseOf(execution)));
         Tally tally = rounds.answer(caseOf(execution), filing.person(), reply);
+        if (tally == Tally.OPEN) {
+            seats.withdrawOffers(execution, filing.person());
+        }
         BudgetApproval.RECUSED.setLocal(execution, reply.verdict() == Verdict.RECUSE);
         BudgetApproval.STEP_DECIDED.set(execution, tally != Tally.OPEN);
     }

@@ -2,6 +2,7 @@ package org.quarterdeck.cases.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.MismatchingMessageCorrelationException;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.RuntimeService;
@@ -29,12 +30,19 @@ class EngineProceedings implements Proceedings {
     private final RuntimeService runtime;
     private final OpenSteps openSteps;
     private final DoneSteps doneSteps;
+    private final ElapsedTimes elapsedTimes;
 
-    EngineProceedings(EngineDoor door, RuntimeService runtime, OpenSteps openSteps, DoneSteps doneSteps) {
+    EngineProceedings(
+            EngineDoor door,
+            RuntimeService runtime,
+            OpenSteps openSteps,
+            DoneSteps doneSteps,
+            ElapsedTimes elapsedTimes) {
         this.door = door;
         this.runtime = runtime;
         this.openSteps = openSteps;
         this.doneSteps = doneSteps;
+        this.elapsedTimes = elapsedTimes;
     }
 
     @Override
@@ -43,8 +51,9 @@ class EngineProceedings implements Proceedings {
     }
 
     @Override
-    public List<Happening> stepsDone(CaseNumber number) {
-        return door.asTheHouse(() -> doneSteps.of(number));
+    public List<Happening> happenings(CaseNumber number) {
+        return door.asTheHouse(() -> Stream.concat(doneSteps.of(number).stream(), elapsedTimes.of(number).stream())
+                .toList());
     }
 
     @Override

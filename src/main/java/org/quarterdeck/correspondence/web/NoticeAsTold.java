@@ -2,6 +2,7 @@ package org.quarterdeck.correspondence.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.correspondence.Notice;
 
 /** A notice as the API shows it. */
@@ -12,7 +13,13 @@ record NoticeAsTold(
         @Schema(example = "BUD-2027-0001") String caseNumber,
         @Schema(example = "rejected") String notice,
         @Schema(example = "BUD-2027-0001 was rejected") String subject,
-        String text) {
+        String text,
+
+        @Schema(description = "where it leads to in Tasklist") @Nullable
+        String link,
+
+        @Schema(description = "when it went out by mail; null if it didn't, or not yet") @Nullable
+        Instant sentAt) {
 
     static NoticeAsTold of(Notice notice) {
         return new NoticeAsTold(
@@ -22,6 +29,8 @@ record NoticeAsTold(
                 notice.caseNumber().value(),
                 notice.notice(),
                 notice.subject(),
-                notice.body());
+                notice.body(),
+                notice.link(),
+                notice.sentAt());
     }
 }

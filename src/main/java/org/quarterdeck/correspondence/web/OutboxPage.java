@@ -32,7 +32,7 @@ final class OutboxPage {
             <article class="notice">
             <h2>%s</h2>
             <p class="notice-head">To %s, case %s, <time datetime="%s">%s</time></p>
-            %s
+            %s%s
             </article>
             """;
 
@@ -52,7 +52,14 @@ final class OutboxPage {
                 notice.caseNumber(),
                 notice.toldAt(),
                 notice.toldAt(),
-                paragraphs(notice.body()));
+                paragraphs(notice.body()),
+                link(notice));
+    }
+
+    private static String link(Notice notice) {
+        return notice.link() == null
+                ? ""
+                : "\n<p><a href=\"%s\">Open in Tasklist</a></p>".formatted(htmlEscape(notice.link()));
     }
 
     private static String paragraphs(String text) {

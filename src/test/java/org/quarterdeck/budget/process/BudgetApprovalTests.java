@@ -233,6 +233,35 @@ class BudgetApprovalTests {
     }
 
     @Test
+    @DisplayName("BA-12 whoever doesn't answer is reminded, then others are asked as well")
+    void asksOthersToo() {
+        String line = deck.line("lead", FundsCheck.STOP, "500.00");
+        CaseNumber number = deck.file("member3", line, "100.00");
+
+        deck.fire(number, "reminder-due");
+        deck.fire(number, "next-link-due");
+        assertThat(deck.asked(number)).containsExactly("lead", "lead2");
+        deck.fire(number, "last-call-due");
+        assertThat(deck.asked(number)).containsExactly("lead", "lead2", "treasurer", "treasurer2");
+        deck.approve("treasurer", number);
+
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+    }
+
+    @Test
+    @DisplayName("BA-11 the requester is reminded of a returned request and can still revise it")
+    void remindsRequester() {
+        String line = deck.line("lead", FundsCheck.STOP, "500.00");
+        CaseNumber number = deck.file("member3", line, "100.00");
+        deck.sendBack("lead", number);
+
+        deck.fire(number, "revision-reminder-due");
+        deck.revise("member3", number, Map.of("title", "Better pens"));
+
+        assertThat(deck.asked(number)).containsExactly("lead");
+    }
+
+    @Test
     @DisplayName("BA-11 silence of the requester lapses a returned request")
     void lapsesUnrevised() {
         String line = deck.line("lead", FundsCheck.STOP, "500.00");

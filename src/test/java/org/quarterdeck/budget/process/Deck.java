@@ -1,5 +1,8 @@
 package org.quarterdeck.budget.process;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
@@ -16,13 +19,19 @@ import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Callers;
+import org.quarterdeck.Moment;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.correspondence.Notice;
+import org.quarterdeck.correspondence.Pigeonholes;
 import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Stretch;
 import org.quarterdeck.ledger.Balance;
 import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
@@ -48,6 +57,7 @@ class Deck {
     private final Ledger ledger;
     private final Register register;
     private final Docket docket;
+    private final Pigeonholes pigeonholes;
     private final TransactionTemplate transaction;
 
     Deck(
@@ -60,6 +70,7 @@ class Deck {
             Ledger ledger,
             Register register,
             Docket docket,
+            Pigeonholes pigeonholes,
             TransactionTemplate transaction) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -70,6 +81,7 @@ class Deck {
         this.ledger = ledger;
         this.register = register;
         this.docket = docket;
+        this.pigeonholes = pigeonholes;
         this.transaction = transaction;
     }
 
@@ -200,6 +212,43 @@ class Deck {
                 .activityId(event)
                 .singleResult();
         jobs.executeJob(timer.getId());
+    }
+
+    /** Lets time pass, and everything happen in the case that was due until then, in its order. */
+    void pass(Duration time, CaseNumber... numbers) {
+        Moment.advance(time);
+        for (CaseNumber number : numbers) {
+            for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
+                jobs.executeJob(due.get(0).getId());
+            }
+        }
+    }
+
+    private List<Job> due(CaseNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(running -> jobs
+                        .createJobQuery()
+                        .processInstanceId(running.getId())
+                        .executable()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    /** What the person was told of the case, oldest first. */
+    List<Notice> told(String person, CaseNumber number) {
+        Page<Notice> told = pigeonholes.own(Callers.caller(person), new Stretch(null, 200));
+        List<Notice> about = new ArrayList<>(told.items().stream()
+                .filter(notice -> notice.caseNumber().equals(number))
+                .toList());
+        Collections.reverse(about);
+        return about;
+    }
+
+    List<String> notices(String person, CaseNumber number) {
+        return told(person, number).stream().map(Notice::notice).toList();
     }
 
     String state(CaseNumber number) {

@@ -1,0 +1,66 @@
+package org.quarterdeck.correspondence;
+
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.MimeMessage;
+import java.util.Optional;
+import org.quarterdeck.people.Directory;
+import org.quarterdeck.people.Person;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.javamail.JavaMailSender;
+import org.springframework.stereotype.Component;
+
+/** Sends notices by mail. Without a mail server it is closed: notices are kept all the same. */
+@Component
+public class Mailroom {
+
+    private final KeptNotices notices;
+    private final Directory directory;
+    private final MailPaper paper;
+    private final ObjectProvider<JavaMailSender> sender;
+    private final boolean open;
+
+    Mailroom(
+            KeptNotices notices,
+            Directory directory,
+            MailPaper paper,
+            ObjectProvider<JavaMailSender> sender,
+            @Value("${spring.mail.host:}") String server) {
+        this.notices = notices;
+        this.directory = directory;
+        this.paper = paper;
+        this.sender = sender;
+        this.open = !server.isBlank();
+    }
+
+    boolean isOpen() {
+        return open;
+    }
+
+    /**
+     * Sends a notice that hasn't been sent. Whoever has no address reads it at the API. A crash between the server's yes and the
+     * end of the transaction sends it once more; nothing else does.
+     *
+     * @throws org.springframework.mail.MailException if the server can't be reached or doesn't want it
+     */
+    public void send(Envelope envelope) {
+        Optional<String> address = directory.find(envelope.person()).map(Person::email);
+        if (!open || address.isEmpty() || address.get().isBlank()) {
+            return;
+        }
+        notices.unsent(envelope).ifPresent(notice -> {
+            JavaMailSender mail = sender.getObject();
+            mail.send(write(mail.createMimeMessage(), notice, address.get()));
+            notices.sent(envelope);
+        });
+    }
+
+    private MimeMessage write(MimeMessage message, Notice notice, String address) {
+        try {
+            return paper.write(message, notice, address);
+        } catch (MessagingException unusable) {
+            throw new MailPreparationException("the mail can't be written", unusable);
+        }
+    }
+}
