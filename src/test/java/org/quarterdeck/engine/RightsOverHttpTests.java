@@ -57,7 +57,7 @@ class RightsOverHttpTests {
     /** Where others' cases would be seen. */
     private static final String CASES = """
             GET process-instance
-            GET variable-instance
+            GET variable-instance?processInstanceIdIn={instance}
             GET history/process-instance
             GET history/activity-instance
             GET history/task?processDefinitionKey=budget-approval

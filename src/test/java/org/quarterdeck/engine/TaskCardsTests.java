@@ -58,6 +58,6 @@ class TaskCardsTests {
                 person,
                 () -> runtime.createVariableInstanceQuery()
                         .variableScopeIdIn(task, instance)
-                        .list());
+                        .listPage(0, 10));
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterdeck.budget.process;
 
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.variable.Variables;
 import org.quarterdeck.correspondence.Letter;
@@ -24,8 +25,9 @@ final class Invitation {
         pass(scope, TEXT, letter.text());
     }
 
-    static Letter read(VariableScope scope, CaseNumber number) {
-        return Letter.about(number, NOTICE.of(scope), SUBJECT.of(scope), TEXT.of(scope));
+    /** Empty where an administrator has put the case before a seat in the middle: that is told by the register, not by mail. */
+    static Optional<Letter> read(VariableScope scope, CaseNumber number) {
+        return NOTICE.find(scope).map(notice -> Letter.about(number, notice, SUBJECT.of(scope), TEXT.of(scope)));
     }
 
     private static void pass(VariableScope scope, ProcessVariable<String> word, String value) {

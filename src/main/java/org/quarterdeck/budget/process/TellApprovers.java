@@ -26,6 +26,6 @@ public class TellApprovers implements TaskListener {
                 .map(PersonId::new)
                 .toList();
         CaseNumber number = BudgetApproval.caseOf(task.getExecution());
-        post.tell(offered, Invitation.read(task, number).on(task.getId()));
+        Invitation.read(task, number).ifPresent(letter -> post.tell(offered, letter.on(task.getId())));
     }
 }

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -156,7 +155,8 @@ class SilenceTests {
         assertThat(deck.asked(number)).containsExactly("lead", "lead2", "treasurer2");
         assertThat(deck.notices("treasurer", number)).isEmpty();
         assertThatThrownBy(() -> deck.complete("treasurer", deck.task(number), YES))
-                .isInstanceOf(AuthorizationException.class);
+                .isInstanceOf(Barred.class)
+                .hasMessageContaining("you share an affiliation with the payee");
         deck.approve("treasurer2", number);
         assertThat(deck.state(number)).isEqualTo("encumbered");
     }
