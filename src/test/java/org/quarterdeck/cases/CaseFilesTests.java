@@ -107,6 +107,7 @@ class CaseFilesTests {
                         org.assertj.core.groups.Tuple.tuple("Started", "member"),
                         org.assertj.core.groups.Tuple.tuple("Done: Run errand", "mentor1"),
                         org.assertj.core.groups.Tuple.tuple("Decision n: approval, approved", "mentor1"),
+                        org.assertj.core.groups.Tuple.tuple("Time ran out: Thanks awaited", null),
                         org.assertj.core.groups.Tuple.tuple("Ended: thanked", null));
     }
 

@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterdeck.Callers;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
+import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
@@ -35,6 +36,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** The house with a mail server: a real one, which each test starts and stops. */
 @HouseTest
+@OnBothDatabases
 @TestPropertySource(
         properties = {"spring.mail.host=127.0.0.1", "quarterdeck.correspondence.from=Quarterdeck <house@example.org>"})
 class MailTests {

@@ -40,7 +40,8 @@ class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
     @Override
     public void afterAll(ExtensionContext context) {
         CoverageReportUtil.createReport(
-                collector, context.getRequiredTestClass().getName());
+                collector,
+                "target/process-test-coverage/" + context.getRequiredTestClass().getName());
         var model = collector.getModels().stream()
                 .filter(drawn -> drawn.getKey().equals(process))
                 .findFirst()
