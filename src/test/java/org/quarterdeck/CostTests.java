@@ -20,8 +20,8 @@ import org.springframework.http.ResponseEntity;
 @OnBothDatabases
 class CostTests {
 
-    private static final int START = 92;
-    private static final int APPROVAL = 140;
+    private static final int START = 58;
+    private static final int APPROVAL = 89;
     private static final int TASK_LIST = 3;
 
     @Autowired

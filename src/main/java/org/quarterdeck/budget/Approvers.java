@@ -120,15 +120,13 @@ class Approvers {
     }
 
     /** Whether the payee owns the line, or is a treasurer or on the council. */
-    boolean isRelatedParty(BudgetRequest request) {
+    boolean isRelatedParty(BudgetRequest request, Line line) {
         String payee = request.payee().person();
         if (payee == null) {
             return false;
         }
         PersonId id = new PersonId(payee);
-        boolean owns =
-                ledger.line(request.line()).map(Line::owner).filter(id::equals).isPresent();
-        return owns
+        return line.owner().equals(id)
                 || directory
                         .find(id)
                         .filter(person -> person.isIn(Circle.TREASURERS) || person.isIn(Circle.COUNCIL))

@@ -14,10 +14,10 @@ import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
-import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.ledger.Reservation;
 import org.quarterdeck.ledger.Reservation.InsufficientFunds;
+import org.quarterdeck.ledger.Standing;
 import org.springframework.stereotype.Component;
 
 /** The module's door: budget requests from filing to commitment, and every way they end before. */
@@ -79,9 +79,9 @@ public class Treasury {
 
     public Assessment assess(CaseNumber number) {
         BudgetRequest request = get(number);
-        Line line = ledger.line(request.line()).orElseThrow();
-        boolean suffice = !request.amount().isMoreThan(ledger.hold(line.code()).available());
-        return new Assessment(line.fundsCheck(), suffice, approvers.isRelatedParty(request));
+        Standing held = ledger.hold(request.line());
+        boolean suffice = !request.amount().isMoreThan(held.balance().available());
+        return new Assessment(held.line().fundsCheck(), suffice, approvers.isRelatedParty(request, held.line()));
     }
 
     /**

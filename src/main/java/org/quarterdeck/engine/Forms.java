@@ -23,6 +23,7 @@ import org.springframework.stereotype.Component;
 class Forms {
 
     private static final String DEPLOYED = "camunda-forms:deployment:";
+    private static final String OF_THE_DRAWING = "deployment";
 
     private final Map<String, Form> read = new ConcurrentHashMap<>();
 
@@ -47,13 +48,27 @@ class Forms {
         if (ref == null || ref.getKey() == null) {
             return Optional.empty();
         }
+        // a form of the drawing's own deployment is always the same, any other may be another tomorrow
+        boolean isSettled = OF_THE_DRAWING.equals(ref.getBinding());
+        String settled = data.getDeploymentId() + "#" + ref.getKey();
+        @Nullable Form known = isSettled ? read.get(settled) : null;
+        if (known != null) {
+            return Optional.of(known);
+        }
+        Form found = find(context, ref, data.getDeploymentId());
+        if (isSettled) {
+            read.put(settled, found);
+        }
+        return Optional.of(found);
+    }
+
+    private Form find(CommandContext context, CamundaFormRef ref, String deployment) {
         @Nullable
-        CamundaFormDefinition form =
-                context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(ref, data.getDeploymentId()));
+        CamundaFormDefinition form = context.runWithoutAuthorization(new GetCamundaFormDefinitionCmd(ref, deployment));
         if (form == null) {
             throw new IllegalStateException("there is no form " + ref.getKey());
         }
-        return Optional.of(form(context, form.getDeploymentId(), form.getResourceName()));
+        return form(context, form.getDeploymentId(), form.getResourceName());
     }
 
     private Form form(CommandContext context, String deployment, String file) {

@@ -3,6 +3,7 @@ package org.quarterdeck.engine;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -26,6 +27,9 @@ class HistoricPolicies implements Policies {
     private final HistoryService history;
     private final RepositoryService repository;
     private final EngineDoor engine;
+
+    /** By the id of a table's definition, whose version never changes. */
+    private final Map<String, Integer> versions = new ConcurrentHashMap<>();
 
     HistoricPolicies(HistoryService history, RepositoryService repository, EngineDoor engine) {
         this.history = history;
@@ -96,14 +100,16 @@ class HistoricPolicies implements Policies {
         }
         return new AppliedPolicy.Table(
                 decision.getDecisionDefinitionKey(),
-                repository
-                        .getDecisionDefinition(decision.getDecisionDefinitionId())
-                        .getVersion(),
+                versions.computeIfAbsent(decision.getDecisionDefinitionId(), this::version),
                 inputs,
                 decision.getOutputs().stream()
                         .sorted(Comparator.comparing(HistoricDecisionOutputInstance::getRuleOrder))
                         .map(HistoricDecisionOutputInstance::getRuleId)
                         .distinct()
                         .toList());
+    }
+
+    private int version(String definition) {
+        return repository.getDecisionDefinition(definition).getVersion();
     }
 }

@@ -116,10 +116,14 @@ class StartDoor {
         if (skipsSomething) {
             faults.add(new Fault("skipCustomListeners", "nothing of a process is skipped"));
         }
-        int latest = context.getProcessEngineConfiguration()
-                .getDeploymentCache()
-                .findDeployedLatestProcessDefinitionByKeyAndTenantId(definition.getKey(), definition.getTenantId())
-                .getVersion();
+        // whoever names the process, not one of its versions, gets the latest
+        int latest = start.getProcessDefinitionId() == null
+                ? definition.getVersion()
+                : context.getProcessEngineConfiguration()
+                        .getDeploymentCache()
+                        .findDeployedLatestProcessDefinitionByKeyAndTenantId(
+                                definition.getKey(), definition.getTenantId())
+                        .getVersion();
         if (definition.getVersion() < latest) {
             faults.add(new Fault(
                     "processDefinition",

@@ -69,8 +69,8 @@ class Books implements Ledger {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public Balance hold(LineCode code) {
-        return lines.hold(code).balance();
+    public Standing hold(LineCode code) {
+        return lines.hold(code);
     }
 
     @Override

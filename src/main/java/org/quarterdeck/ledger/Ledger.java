@@ -34,8 +34,8 @@ public interface Ledger {
     /** The line's postings behind a position, oldest first. */
     Page<Posting> postings(LineCode code, int after, int limit);
 
-    /** The balance, with the line held until the transaction ends, so that what is read stays true. */
-    Balance hold(LineCode code);
+    /** How the line stands, held until the transaction ends, so that what is read stays true. */
+    Standing hold(LineCode code);
 
     /** What the case has asked for and not yet been granted or given back, in the line's currency. */
     Money preEncumbered(LineCode code, CaseNumber caseNumber);

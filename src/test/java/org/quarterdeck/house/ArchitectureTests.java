@@ -3,6 +3,7 @@ package org.quarterdeck.house;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleName;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.ACCESS_STANDARD_STREAMS;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_FIELD_INJECTION;
@@ -14,6 +15,10 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.util.Date;
+import java.util.Timer;
+import java.util.TimerTask;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import org.quarterdeck.Quarterdeck;
 
 /** Who may know whom, and what nobody does; that the rules bite is told by {@link BrokenHouseTests}. */
@@ -76,6 +81,21 @@ class ArchitectureTests {
             .callMethodWhere(Calls.TELLING_THE_TIME)
             .orShould()
             .callConstructorWhere(Calls.MAKING_A_DATE);
+
+    /** Of several nodes each would do it; of the engine's jobs one node takes each. */
+    @ArchTest
+    static final ArchRule WHAT_IS_DONE_LATER_IS_A_JOB_OF_THE_ENGINE = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(Timer.class, TimerTask.class, ScheduledExecutorService.class, Executors.class)
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework.scheduling..");
+
+    /** Another node, and the next test, would not know of it. */
+    @ArchTest
+    static final ArchRule NOTHING_IS_REMEMBERED_IN_A_STATIC_FIELD =
+            fields().that().areStatic().should().beFinal();
 
     @ArchTest
     static final ArchRule DATES_STAY_WITH_THE_ENGINE = noClasses()

@@ -87,7 +87,7 @@ class LedgerConcurrencyTests {
         List<Boolean> same = atOnce(
                 20,
                 () -> transaction.execute(status -> {
-                    Money read = ledger.hold(line.code()).available();
+                    Money read = ledger.hold(line.code()).balance().available();
                     ledger.preEncumber(line.code(), aCase(), eur("1"));
                     return ledger.balance(line.code()).available().equals(read.minus(eur("1")));
                 }));

@@ -1,14 +1,17 @@
 package org.quarterdeck.house.broken;
 
 import java.util.Date;
+import java.util.Timer;
 import org.camunda.bpm.engine.TaskService;
 import org.jspecify.annotations.Nullable;
 import org.mockito.Mock;
 import org.quarterdeck.house.broken.web.Counter;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** Knows everybody, keeps a clock of its own, talks to the terminal and sleeps at work. */
+/** Knows everybody, keeps a clock and a timer of its own, counts for itself, talks to the terminal and sleeps at work. */
 public class Busybody {
+
+    static int times;
 
     @Autowired
     @Nullable
@@ -22,6 +25,8 @@ public class Busybody {
     Object standIn;
 
     public Date work() throws InterruptedException {
+        times++;
+        new Timer().cancel();
         System.out.println(System.currentTimeMillis());
         Thread.sleep(1);
         return new Date();
