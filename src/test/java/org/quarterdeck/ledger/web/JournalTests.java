@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,13 +14,16 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.kernel.CaseNumber;
@@ -113,6 +118,27 @@ class JournalTests {
                         .containsPattern(
                                 Pattern.compile("(?m)^(account|1970-01-01 open) %s( EUR)?$".formatted(account))));
         assertThat(head).contains(format.equals("beancount") ? "option \"operating_currency\" \"EUR\"" : "commodity");
+    }
+
+    @ParameterizedTest
+    @DisplayName("BA-19 is taken strictly by the program it is written for")
+    @CsvSource({
+        "hledger, hledger -f FILE check --strict",
+        "ledger, ledger --strict --pedantic -f FILE balance",
+        "beancount, bean-check FILE"
+    })
+    void isTakenStrictly(String format, String command, @TempDir Path folder) throws Exception {
+        Path file = Files.writeString(folder.resolve("ledger." + format), journal(format));
+        Process program = new ProcessBuilder(
+                        command.replace("FILE", file.toString()).split(" "))
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("said").toFile())
+                .start();
+
+        assertThat(program.waitFor(1, TimeUnit.MINUTES)).isTrue();
+        assertThat(program.exitValue())
+                .as(Files.readString(folder.resolve("said")))
+                .isZero();
     }
 
     @Test
