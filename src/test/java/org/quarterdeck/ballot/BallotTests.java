@@ -188,6 +188,8 @@ class BallotTests {
 
     private static Paper paper(String base, String recusal, String threshold) {
         Policy policy = Policy.of(Map.of(
+                "consent",
+                "vote alone",
                 "threshold",
                 threshold,
                 "base",

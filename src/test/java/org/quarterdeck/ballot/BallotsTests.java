@@ -29,7 +29,7 @@ class BallotsTests {
 
     @BeforeEach
     void vote() {
-        number = hustings.put("plan");
+        number = hustings.put("operational");
         hustings.vote(number, "for", "council1");
     }
 

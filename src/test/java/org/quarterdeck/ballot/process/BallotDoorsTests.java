@@ -61,7 +61,7 @@ class BallotDoorsTests {
 
     @BeforeEach
     void putToTheVote() {
-        number = hustings.put("plan", "council2");
+        number = hustings.put("operational", "council2");
     }
 
     @AfterEach

@@ -75,7 +75,7 @@ class BallotDrawingTests {
     @DisplayName(
             "reminds whoever is silent at half time and in the last days, and decides at the closing by those who voted")
     void remindsAndCloses() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1", "council2");
         hustings.vote(number, "against", "council3");
 
@@ -97,7 +97,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("SP-14 too few are asked once more, those alone who are silent, and then there is no decision")
     void asksOnceMore() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1", "council2");
 
         hustings.pass(number, Duration.ofDays(7));
@@ -113,7 +113,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("SP-14 decides after the second notice if enough take part then; earlier votes stand")
     void decidesAfterTheSecondNotice() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1", "council2");
         hustings.pass(number, Duration.ofDays(7));
 
@@ -125,7 +125,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("SP-11 a vote cast again can settle the ballot")
     void settlesByAVoteCastAgain() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1", "council2");
         hustings.vote(number, "against", "council3", "council4");
 
@@ -141,7 +141,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("SP-05 is blocked at once when more than a third step back")
     void isBlocked() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1");
         hustings.recuse(number, "council2", "council3");
 
@@ -163,7 +163,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("the barred leave before: two of the three who are left decide")
     void leavesTheBarredOut() {
-        CaseNumber number = hustings.put("plan", "council1", "council2");
+        CaseNumber number = hustings.put("operational", "council1", "council2");
         assertThat(hustings.asked(number)).containsExactly("council3", "council4", "council5");
 
         hustings.vote(number, "for", "council3", "council4");
@@ -174,7 +174,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("ends without a decision where everybody is barred")
     void hasNobodyToAsk() {
-        CaseNumber number = hustings.put("plan", COUNCIL);
+        CaseNumber number = hustings.put("operational", COUNCIL);
 
         assertThat(hustings.outcome(number)).isEqualTo("no-decision");
         assertThat(hustings.minutes(number)).containsExactly("opening opened", "result no-decision");
@@ -193,7 +193,7 @@ class BallotDrawingTests {
     @Test
     @DisplayName("SP-15 a case that is withdrawn takes its ballot along, and all that was said is kept")
     void isCancelledWithItsCase() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1");
 
         hustings.withdraw(number);
@@ -206,8 +206,8 @@ class BallotDrawingTests {
     @Test
     @DisplayName("a case may have several ballots, one after the other")
     void holdsASecondBallot() {
-        CaseNumber number = hustings.put("plan", COUNCIL);
-        hustings.putAgain(number, "plan");
+        CaseNumber number = hustings.put("operational", COUNCIL);
+        hustings.putAgain(number, "operational");
 
         hustings.vote(number, "for", "council1", "council2", "council3", "council4");
 

@@ -31,7 +31,7 @@ class BallotControllerTests {
     @Test
     @DisplayName("SP-11 takes a first vote and another, and counts the newest")
     void takesAVoteAndAnother() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
 
         ResponseEntity<String> first = as("council1").post(path(number) + "/votes", Map.of("vote", "for"));
         ResponseEntity<String> again = as("council1").post(path(number) + "/votes", NO);
@@ -64,7 +64,7 @@ class BallotControllerTests {
     @Test
     @DisplayName("tells an auditor of an open ballot that there is one, and how it ended afterwards")
     void tellsAuditorsAfterTheClosing() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1");
 
         ResponseEntity<String> open = as("auditor").get(path(number));
@@ -80,7 +80,7 @@ class BallotControllerTests {
     @Test
     @DisplayName("refuses in the words of the house: 404, 403, 400, 409")
     void refuses() {
-        CaseNumber number = hustings.put("plan", "council2");
+        CaseNumber number = hustings.put("operational", "council2");
 
         assertThat(status(as("member2").get(path(number)))).isEqualTo(404);
         assertThat(status(as("lead").get("ballots/TOY-2027-99999"))).isEqualTo(404);
@@ -100,7 +100,7 @@ class BallotControllerTests {
     @Test
     @DisplayName("shows an elector the task under the caller's number, at the case and among their own tasks")
     void showsTheTaskUnderTheCase() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
 
         ResponseEntity<String> file = as("council1").get("cases/" + number);
         ResponseEntity<String> mine = as("council1").get("me/tasks?limit=200");
@@ -116,7 +116,7 @@ class BallotControllerTests {
     @Test
     @DisplayName("lets an elector who said nothing see how it ended")
     void staysOpenToItsElectors() {
-        CaseNumber number = hustings.put("plan");
+        CaseNumber number = hustings.put("operational");
         hustings.vote(number, "for", "council1", "council2", "council3", "council4");
 
         assertThat(read(as("council5").get(path(number)), "$.outcome")).isEqualTo("passed");
@@ -125,8 +125,8 @@ class BallotControllerTests {
     @Test
     @DisplayName("keeps the earlier ballots of a case to be read")
     void tellsOfEarlierBallots() {
-        CaseNumber number = hustings.put("plan", "council1", "council2", "council3", "council4", "council5");
-        hustings.putAgain(number, "plan");
+        CaseNumber number = hustings.put("operational", "council1", "council2", "council3", "council4", "council5");
+        hustings.putAgain(number, "operational");
 
         assertThat(read(as("lead").get(path(number)), "$.state")).isEqualTo("open");
         assertThat(read(as("lead").get(path(number) + "?round=1"), "$.outcome")).isEqualTo("no-decision");
