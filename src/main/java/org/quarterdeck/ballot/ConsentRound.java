@@ -263,7 +263,7 @@ final class ConsentRound {
         }
     }
 
-    private void mustBeOpen() {
+    void mustBeOpen() {
         if (end != ConsentEnd.OPEN) {
             throw new NotNow("ballot.consent-over", "the consent round is over");
         }

@@ -14,7 +14,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param concernToVoteAfter silence about an open concern after which there is no consent, and the vote decides
  */
 @ConfigurationProperties("quarterdeck.ballot")
-record ConsentTimes(
+public record ConsentTimes(
         @DefaultValue("P10D") Duration finalCommentPeriod,
         @DefaultValue("P3D") Duration resumeAtLeast,
         @DefaultValue("P7D") Duration holdAtMost,

@@ -17,6 +17,10 @@ record Seats(List<PersonId> electors, Set<PersonId> recused) {
         recused = Set.copyOf(recused);
     }
 
+    static Seats of(Ballot ballot) {
+        return new Seats(ballot.seated(), Set.copyOf(ballot.recused()));
+    }
+
     boolean holds(PersonId person) {
         return electors.contains(person) && !recused.contains(person);
     }
