@@ -2,6 +2,7 @@ package org.quarterdeck.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
@@ -110,6 +111,23 @@ public class Consensus {
         minutes.certified(ballot, round, result, now);
         announcements.announce(ballot, result);
         return result.outcome();
+    }
+
+    /**
+     * Nobody leads a ballot past its consent round to the vote, not by moving its case about in the engine either.
+     *
+     * @throws Barred if consent is asked for, and the round hasn't found that there is none
+     */
+    public void mustLeaveItToTheVote(CaseNumber number) {
+        Ballot ballot = hold(number);
+        boolean asked = ballot.paper().policy().consent() != null;
+        if (asked
+                && rounds.find(ballot)
+                        .filter(round -> round.end() == ConsentEnd.NO_CONSENT)
+                        .isEmpty()) {
+            throw new Barred("the electors are asked for their consent to %s before they are called to vote"
+                    .formatted(ballot.paper()));
+        }
     }
 
     private ConsentRound round(Ballot ballot) {

@@ -72,6 +72,7 @@ class ConsentMinutes {
         Map<String, Object> facts = standing(ballot, round.standing(now));
         facts.put("rules", ballot.paper().policy().words());
         facts.put("base", result.base());
+        facts.put("fileHash", PublishedRound.hash(ballot, round));
         minutes.write(
                 ballot,
                 "result",

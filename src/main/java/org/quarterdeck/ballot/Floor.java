@@ -2,6 +2,7 @@ package org.quarterdeck.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
@@ -139,7 +140,7 @@ public class Floor {
     public void hold(Caller caller, CaseNumber number, @Nullable String reason, @Nullable Instant until) {
         take(caller, number, (ballot, round) -> {
             Instant now = clock.instant();
-            Instant end = until == null ? now.plus(round.terms().holdAtMost()) : until;
+            Instant end = until == null ? now.plus(round.terms().holdAtMost()) : until.truncatedTo(ChronoUnit.SECONDS);
             Hold hold = round.hold(caller.id(), Wording.reason("reason", reason), now, end);
             rounds.add(ballot.paper(), hold);
             minutes.held(ballot, hold);

@@ -34,11 +34,15 @@ class ConsentController {
         this.floor = floor;
     }
 
-    record Comment(
+    record SignOffIn(
             @Schema(example = "Read and found good") @Nullable
             String comment) {}
 
-    record NewConcern(
+    record ResolutionIn(
+            @Schema(example = "The line is there now") @Nullable
+            String comment) {}
+
+    record ConcernIn(
             @Schema(example = "No money for the second half of the year") @Nullable
             String name,
 
@@ -57,15 +61,15 @@ class ConsentController {
         }
     }
 
-    record Words(
+    record ReplyIn(
             @Schema(example = "Would half of it do?") @Nullable
             String text) {}
 
-    record NewSpeaker(
+    record SuccessorIn(
             @Schema(description = "an elector's id", example = "council2") @Nullable
             String person) {}
 
-    record NewHold(
+    record HoldIn(
             @Schema(description = "20 to 2000 characters", example = "I need the weekend to read the appendix.")
             @Nullable
             String reason,
@@ -85,7 +89,7 @@ class ConsentController {
     ConsentSheet signOff(
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = NUMBER) @PathVariable String caseNumber,
-            @RequestBody(required = false) @Nullable Comment mark) {
+            @RequestBody(required = false) @Nullable SignOffIn mark) {
         CaseNumber number = new CaseNumber(caseNumber);
         floor.signOff(caller, number, mark == null ? null : mark.comment());
         return floor.sheet(number);
@@ -99,7 +103,7 @@ class ConsentController {
     ResponseEntity<ConsentSheet> raise(
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = NUMBER) @PathVariable String caseNumber,
-            @RequestBody NewConcern concern) {
+            @RequestBody ConcernIn concern) {
         CaseNumber number = new CaseNumber(caseNumber);
         int id = floor.raise(caller, number, concern.objection());
         return ResponseEntity.created(URI.create("/api/ballots/%s/concerns/%d".formatted(number, id)))
@@ -115,9 +119,9 @@ class ConsentController {
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = NUMBER) @PathVariable String caseNumber,
             @PathVariable int id,
-            @RequestBody Words words) {
+            @RequestBody ReplyIn reply) {
         CaseNumber number = new CaseNumber(caseNumber);
-        floor.reply(caller, number, id, words.text());
+        floor.reply(caller, number, id, reply.text());
         return floor.sheet(number);
     }
 
@@ -132,7 +136,7 @@ class ConsentController {
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = NUMBER) @PathVariable String caseNumber,
             @PathVariable int id,
-            @RequestBody(required = false) @Nullable Comment how) {
+            @RequestBody(required = false) @Nullable ResolutionIn how) {
         CaseNumber number = new CaseNumber(caseNumber);
         floor.resolve(caller, number, id, how == null ? null : how.comment());
         return floor.sheet(number);
@@ -147,7 +151,7 @@ class ConsentController {
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = NUMBER) @PathVariable String caseNumber,
             @PathVariable int id,
-            @RequestBody NewSpeaker successor) {
+            @RequestBody SuccessorIn successor) {
         CaseNumber number = new CaseNumber(caseNumber);
         floor.succeed(caller, number, id, successor.person());
         return floor.sheet(number);
@@ -159,7 +163,7 @@ class ConsentController {
     ConsentSheet hold(
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = NUMBER) @PathVariable String caseNumber,
-            @RequestBody NewHold hold) {
+            @RequestBody HoldIn hold) {
         CaseNumber number = new CaseNumber(caseNumber);
         floor.hold(caller, number, hold.reason(), hold.until());
         return floor.sheet(number);

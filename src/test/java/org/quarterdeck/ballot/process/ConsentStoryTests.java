@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,6 +50,9 @@ class ConsentStoryTests {
 
     @Autowired
     ManagementService jobs;
+
+    @Autowired
+    RuntimeService runtime;
 
     @Autowired
     TestRestTemplate http;
@@ -312,6 +316,24 @@ class ConsentStoryTests {
 
         assertThat(sheet(number).state()).isEqualTo("open");
         assertThat(due(number)).isEqualTo(MONDAY.plus(days(10)));
+    }
+
+    @Test
+    @DisplayName("SP-06 nobody leads the question past the round to the vote or to its certificate")
+    void isNotPassedBy() {
+        CaseNumber number = hustings.put("plan");
+        signOff(number, 1, 2, 3, 4, 5);
+        String running = hustings.ballotInstance(number);
+
+        for (String beyond : List.of("call-vote", "certify-consent", "certify-result")) {
+            assertThatThrownBy(() -> runtime.createProcessInstanceModification(running)
+                            .startBeforeActivity(beyond)
+                            .execute())
+                    .as(beyond)
+                    .hasStackTraceContaining("org.quarterdeck.kernel");
+        }
+        assertThat(sheet(number).state()).isEqualTo("open");
+        assertThat(hustings.asked(number)).isEmpty();
     }
 
     @Test
