@@ -10,4 +10,7 @@ public interface ConsentProceedings {
 
     /** @throws org.quarterdeck.kernel.NotNow if the case no longer waits for consent */
     void concernResolved(CaseNumber number);
+
+    /** Goes on at once, since nobody can decide any more. */
+    void blocked(CaseNumber number);
 }

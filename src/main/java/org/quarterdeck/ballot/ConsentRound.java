@@ -175,11 +175,11 @@ final class ConsentRound {
             return end;
         }
         ConsentRules.Standing standing = standing(now);
-        if (isOpen(now)) {
-            return ConsentEnd.OPEN;
-        }
         if (terms.rules().isBlocked(standing)) {
             return ConsentEnd.BLOCKED;
+        }
+        if (isOpen(now)) {
+            return ConsentEnd.OPEN;
         }
         return terms.rules().isReached(standing) ? ConsentEnd.CONSENT : ConsentEnd.NO_CONSENT;
     }

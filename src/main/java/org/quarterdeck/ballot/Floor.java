@@ -25,6 +25,7 @@ public class Floor {
 
     private final Ballots ballots;
     private final BallotBox box;
+    private final Consensus consensus;
     private final ConsentRounds rounds;
     private final Concerns concerns;
     private final ConsentProceedings proceedings;
@@ -36,6 +37,7 @@ public class Floor {
     Floor(
             Ballots ballots,
             BallotBox box,
+            Consensus consensus,
             ConsentRounds rounds,
             Concerns concerns,
             ConsentProceedings proceedings,
@@ -45,6 +47,7 @@ public class Floor {
             Clock clock) {
         this.ballots = ballots;
         this.box = box;
+        this.consensus = consensus;
         this.rounds = rounds;
         this.concerns = concerns;
         this.proceedings = proceedings;
@@ -148,12 +151,18 @@ public class Floor {
         });
     }
 
-    /** Steps back for a conflict of interest, for good: from the round and from a vote that may follow (X2, SP-05). */
+    /**
+     * Steps back for a conflict of interest, for good: from the round and from a vote that may follow (X2). If too many have, the
+     * question is blocked at once (SP-05).
+     */
     @Transactional
     public void recuse(Caller caller, CaseNumber number) {
         take(caller, number, (ballot, round) -> {
             round.mustBeOpen();
             box.recuse(number, caller.id());
+            if (consensus.weigh(number) == ConsentEnd.BLOCKED) {
+                proceedings.blocked(number);
+            }
         });
     }
 

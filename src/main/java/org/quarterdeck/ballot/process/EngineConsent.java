@@ -30,6 +30,11 @@ class EngineConsent implements ConsentProceedings {
         send(ConsentProcess.CONCERN_RESOLVED, number);
     }
 
+    @Override
+    public void blocked(CaseNumber number) {
+        send(BallotProcess.SETTLED, number);
+    }
+
     private void send(String message, CaseNumber number) {
         try {
             door.asTheHouse(() -> runtime.createMessageCorrelation(message)

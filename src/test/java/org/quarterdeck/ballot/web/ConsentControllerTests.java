@@ -147,6 +147,24 @@ class ConsentControllerTests {
     }
 
     @Test
+    @DisplayName("shows the round with the ballot to its electors and to whoever may see the case, and to auditors once it is over")
+    void showsItWithTheBallot() {
+        post("council1", "concerns", CONCERN);
+
+        assertThat(look("council2").at("/consent/concerns/0/name").asText()).isEqualTo("The colour");
+        assertThat(look("member").at("/consent/suspended").asBoolean()).isTrue();
+        assertThat(look("auditor").at("/consent").isNull()).isTrue();
+        hustings.withdraw(number);
+        assertThat(look("auditor").at("/consent/concerns/0/open").asBoolean()).isTrue();
+    }
+
+    private JsonNode look(String person) {
+        return http.withBasicAuth(person, "demo")
+                .getForEntity("/api/ballots/" + number, JsonNode.class)
+                .getBody();
+    }
+
+    @Test
     void hasNoRoundWhereTheVoteAloneDecides() {
         CaseNumber money = hustings.put("money");
 
