@@ -129,9 +129,7 @@ class Ballots {
         return of(ballot.paper(), """
                                 update ballot_ballot set handed_over = true
                                 where case_number = :number and round = :round
-                                and status = 'CLOSED' and handed_over = false""")
-                        .update()
-                > 0;
+                                and status = 'CLOSED' and handed_over = false""").update() > 0;
     }
 
     private StatementSpec of(Paper paper, String sql) {

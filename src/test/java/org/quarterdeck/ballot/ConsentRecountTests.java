@@ -71,7 +71,8 @@ class ConsentRecountTests {
         hustings.pass(number, Duration.ofDays(3));
         Moment.reset();
 
-        String answer = Http.api(http, "council5").get("ballots/" + number + "/file").getBody();
+        String answer =
+                Http.api(http, "council5").get("ballots/" + number + "/file").getBody();
         JsonNode file = JSON.readTree(answer);
 
         assertThat(hustings.outcome(number)).isEqualTo("passed");

@@ -95,8 +95,8 @@ class HiddenBallotTests {
     void showsVotesToTheVotingBody() {
         close();
 
-        assertThat(Objects.requireNonNull(
-                                gallery.look(Callers.caller("council5"), number, null).counts())
+        assertThat(Objects.requireNonNull(gallery.look(Callers.caller("council5"), number, null)
+                                .counts())
                         .against())
                 .isEqualTo(1);
         for (Caller caller : List.of(Callers.lead(), Callers.auditor(), Callers.admin(), Callers.member())) {

@@ -46,8 +46,8 @@ final class BallotProcess {
     static Map<String, ?> decisionClass(DelegateExecution execution) {
         return DECISION_CLASS
                 .find(execution)
-                .orElseThrow(() -> new IllegalStateException(
-                        "the table decision-class has no row for " + KIND.of(execution)));
+                .orElseThrow(() ->
+                        new IllegalStateException("the table decision-class has no row for " + KIND.of(execution)));
     }
 
     static CaseNumber caseOf(DelegateExecution execution) {

@@ -189,12 +189,13 @@ class BallotDoorsTests {
         hustings.vote(number, "for", "council1");
         String instance = hustings.ballotInstance(number);
 
-        assertThatExceptionOfType(NotNow.class).isThrownBy(() -> hustings.as("admin", () -> {
-            runtime.createProcessInstanceModification(instance)
-                    .startBeforeActivity("certify-result")
-                    .execute();
-            return instance;
-        }));
+        assertThatExceptionOfType(NotNow.class)
+                .isThrownBy(() -> hustings.as("admin", () -> {
+                    runtime.createProcessInstanceModification(instance)
+                            .startBeforeActivity("certify-result")
+                            .execute();
+                    return instance;
+                }));
         hustings.as("admin", () -> {
             runtime.setVariable(instance, "outcome", "passed");
             runtime.createProcessInstanceModification(instance)
@@ -223,7 +224,8 @@ class BallotDoorsTests {
 
     @ParameterizedTest(name = "{0} sees {1} of its tasks")
     @CsvSource({"lead, 0", "auditor, 0", "council1, 1"})
-    @DisplayName("leads and auditors see in Cockpit that a ballot runs, and its electors alone see tasks, each their own")
+    @DisplayName(
+            "leads and auditors see in Cockpit that a ballot runs, and its electors alone see tasks, each their own")
     void showsTasksToItsElectors(String person, long seen) {
         assertThat(hustings.as(
                         person,

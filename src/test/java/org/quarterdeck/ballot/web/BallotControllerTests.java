@@ -56,7 +56,8 @@ class BallotControllerTests {
         assertThat(read(seen, "$.policy.threshold")).isEqualTo("at least 2/3");
         assertThat(read(seen, "$.counts.for")).isEqualTo(1);
         assertThat(read(seen, "$.electors[?(@.voted == true)].person")).isEqualTo(List.of("council1"));
-        assertThat(read(seen, "$.electors[?(@.seated == false)].because")).isEqualTo(List.of("council2 owns the fence"));
+        assertThat(read(seen, "$.electors[?(@.seated == false)].because"))
+                .isEqualTo(List.of("council2 owns the fence"));
         assertThat(read(seen, "$.mine")).isNull();
     }
 

@@ -147,7 +147,8 @@ class ConsentControllerTests {
     }
 
     @Test
-    @DisplayName("shows the round with the ballot to its electors and to whoever may see the case, and to auditors once it is over")
+    @DisplayName(
+            "shows the round with the ballot to its electors and to whoever may see the case, and to auditors once it is over")
     void showsItWithTheBallot() {
         post("council1", "concerns", CONCERN);
 
