@@ -124,10 +124,36 @@ final class Ballot {
         if (closing == null || !now.isBefore(closing)) {
             throw new NotNow("nobody can vote on %s at this moment".formatted(paper));
         }
-        Vote vote =
-                new Vote(votes.size() + 1, person, choice, choice == Choice.RECUSE ? null : reason, Secret.salt(), now);
+        return add(person, choice, choice == Choice.RECUSE ? null : reason, now);
+    }
+
+    private Vote add(PersonId person, Choice choice, @Nullable String reason, Instant now) {
+        Vote vote = new Vote(votes.size() + 1, person, choice, reason, Secret.salt(), now);
         votes.add(vote);
         return vote;
+    }
+
+    /** Who has stepped back for a conflict of interest. */
+    List<PersonId> recused() {
+        return newest().values().stream()
+                .filter(vote -> vote.choice() == Choice.RECUSE)
+                .map(Vote::person)
+                .toList();
+    }
+
+    /** Takes that an elector steps back before any vote is called; like every recusal it is for good (X2). */
+    Vote recuse(PersonId person, Instant now) {
+        mustBeOpen();
+        bar(person).ifPresent(words -> {
+            throw new Barred(words);
+        });
+        return add(person, Choice.RECUSE, null, now);
+    }
+
+    /** Closes with what was settled without a vote. */
+    void settle(Result result, Instant now) {
+        mustBeOpen();
+        stage = stage.closed(result, now);
     }
 
     Count count() {

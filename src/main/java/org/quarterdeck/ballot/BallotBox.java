@@ -125,6 +125,14 @@ public class BallotBox {
         return ballot.isSettled();
     }
 
+    /** Takes that an elector steps back before any vote is called (X2). */
+    public void recuse(CaseNumber number, PersonId person) {
+        Ballot ballot = hold(number);
+        Vote recusal = ballot.recuse(person, clock.instant());
+        ballots.add(ballot.paper(), recusal);
+        minutes.cast(ballot, recusal);
+    }
+
     /** Why the person may not vote in the latest ballot of the case; empty if they may (X2). Holds the ballot. */
     public Optional<String> bar(CaseNumber number, PersonId person) {
         Ballot ballot = hold(number);

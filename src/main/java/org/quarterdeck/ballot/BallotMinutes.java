@@ -74,14 +74,14 @@ class BallotMinutes {
         write(ballot, "cancellation", "cancelled", List.of(), "the case ended before the ballot did", facts(ballot));
     }
 
-    private static Map<String, Object> facts(Ballot ballot) {
+    static Map<String, Object> facts(Ballot ballot) {
         Map<String, Object> facts = new LinkedHashMap<>();
         facts.put("round", ballot.paper().round());
         facts.put("electorateHash", ballot.electorateHash());
         return facts;
     }
 
-    private void write(
+    void write(
             Ballot ballot,
             String kind,
             String outcome,

@@ -46,7 +46,10 @@ public record BallotView(
 
         List<Seat> electors,
         @Nullable Counts counts,
-        @Nullable Own mine) {
+        @Nullable Own mine,
+
+        @Schema(description = "the consent round before the vote; null where the vote alone decides") @Nullable
+        ConsentSheet consent) {
 
     /**
      * Somebody of the electorate.

@@ -26,6 +26,25 @@ public record ConsentRules(SignOffs signOffs, Duration period, Recusal recusal) 
                 && signOffs.suffice(at.signed(), recusal.electors(at.electors(), at.recused()));
     }
 
+    /**
+     * What a round that has settled its question comes to. The base is who is counted as an elector.
+     *
+     * @throws IllegalStateException if it has settled nothing
+     */
+    Result result(Standing at) {
+        int base = recusal.electors(at.electors(), at.recused());
+        if (isReached(at)) {
+            return new Result(Outcome.PASSED, Because.CONSENT, base);
+        }
+        if (!isBlocked(at)) {
+            throw new IllegalStateException("there is neither consent nor anything that blocks it: " + at);
+        }
+        Because because = at.electors() == 0
+                ? Because.NOBODY
+                : Recusal.blocks(at.electors(), at.recused()) ? Because.TOO_MANY_RECUSED : Because.TOO_FEW_LEFT;
+        return new Result(Outcome.NO_DECISION, because, base);
+    }
+
     /** Whether too many have stepped back for a decision, or so many that those who are left can't reach it any more (SP-05). */
     public boolean isBlocked(Standing at) {
         return at.electors() == 0

@@ -1,5 +1,6 @@
 package org.quarterdeck.ballot;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,10 +24,14 @@ public class Gallery {
 
     private final CaseFiles caseFiles;
     private final Ballots ballots;
+    private final ConsentRounds rounds;
+    private final Clock clock;
 
-    Gallery(CaseFiles caseFiles, Ballots ballots) {
+    Gallery(CaseFiles caseFiles, Ballots ballots, ConsentRounds rounds, Clock clock) {
         this.caseFiles = caseFiles;
         this.ballots = ballots;
+        this.rounds = rounds;
+        this.clock = clock;
     }
 
     /**
@@ -57,7 +62,14 @@ public class Gallery {
                 ballot.electorateHash(),
                 seats(ballot, sight),
                 sight.showsCounts() ? counts(ballot) : null,
-                own(ballot, caller.id()));
+                own(ballot, caller.id()),
+                sight.showsCounts() ? consent(ballot) : null);
+    }
+
+    private @Nullable ConsentSheet consent(Ballot ballot) {
+        return rounds.find(ballot)
+                .map(round -> ConsentSheet.of(round, clock.instant()))
+                .orElse(null);
     }
 
     /**
@@ -76,7 +88,10 @@ public class Gallery {
         if (!Sight.of(caller, ballot).showsCounts()) {
             throw new Barred("votes on people are for those who cast them");
         }
-        return PublishedBallot.of(ballot);
+        return rounds.find(ballot)
+                .filter(held -> held.end().isDecided())
+                .map(held -> PublishedRound.of(ballot, held))
+                .orElseGet(() -> PublishedBallot.of(ballot));
     }
 
     /** An elector who has said nothing has no part in the case any more once the vote is over; the ballot stays theirs to see. */

@@ -6,6 +6,7 @@ import java.util.Date;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.ballot.BallotBox;
+import org.quarterdeck.ballot.Consensus;
 import org.springframework.stereotype.Component;
 
 /** Calls the electors to vote. */
@@ -13,13 +14,16 @@ import org.springframework.stereotype.Component;
 public class CallVote implements JavaDelegate {
 
     private final BallotBox box;
+    private final Consensus consensus;
 
-    CallVote(BallotBox box) {
+    CallVote(BallotBox box, Consensus consensus) {
         this.box = box;
+        this.consensus = consensus;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
+        consensus.mustLeaveItToTheVote(caseOf(execution));
         BallotBox.Call call = box.callVote(caseOf(execution));
         BallotProcess.CLOSING.set(execution, Date.from(call.closing()));
         BallotProcess.FIRST_REMINDER.set(execution, Date.from(call.firstReminder()));

@@ -5,16 +5,19 @@ import static org.quarterdeck.ballot.process.BallotProcess.caseOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.ballot.BallotBox;
+import org.quarterdeck.ballot.Consensus;
 import org.springframework.stereotype.Component;
 
-/** Freezes the electors and the rules; is there anybody to decide? */
+/** Freezes the electors and the rules; is there anybody to decide, and is their consent asked for first? */
 @Component
 public class OpenBallot implements JavaDelegate {
 
     private final BallotBox box;
+    private final Consensus consensus;
 
-    OpenBallot(BallotBox box) {
+    OpenBallot(BallotBox box, Consensus consensus) {
         this.box = box;
+        this.consensus = consensus;
     }
 
     @Override
@@ -22,5 +25,6 @@ public class OpenBallot implements JavaDelegate {
         boolean anybody = box.open(
                 caseOf(execution), BallotProcess.QUESTION.of(execution), BallotProcess.decisionClass(execution));
         BallotProcess.ANYBODY_SEATED.set(execution, anybody);
+        ConsentProcess.CONSENT_ASKED.set(execution, consensus.isAskedFor(caseOf(execution)));
     }
 }

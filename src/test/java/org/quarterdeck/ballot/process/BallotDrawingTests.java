@@ -8,13 +8,17 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.ballot.Floor;
 import org.quarterdeck.ballot.Hustings;
 import org.quarterdeck.ballot.Votes;
+import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -33,6 +37,9 @@ class BallotDrawingTests {
 
     @Autowired
     Votes votes;
+
+    @Autowired
+    Floor floor;
 
     @AfterEach
     void letTheClockRun() {
@@ -188,6 +195,46 @@ class BallotDrawingTests {
         hustings.vote(number, "against", "council5");
 
         assertThat(hustings.outcome(number)).isEqualTo("failed");
+    }
+
+    @Test
+    @DisplayName("SP-06, SP-07 asks for consent first where the table says so, and for votes where there is none")
+    void asksForConsentFirst() {
+        CaseNumber adopted = hustings.put("plan");
+        for (String elector : new String[] {"council1", "council2", "council3"}) {
+            floor.signOff(council(elector), adopted, null);
+        }
+        object(adopted, "council4");
+        object(adopted, "council5");
+        hustings.pass(adopted, Duration.ofDays(14));
+        floor.resolve(council("council4"), adopted, 1, null);
+        floor.resolve(council("council5"), adopted, 2, null);
+        floor.hold(council("council5"), adopted, "I am away until the end of next week.", null);
+        hustings.pass(adopted, Duration.ofDays(10));
+        CaseNumber voted = hustings.put("policy");
+        hustings.pass(voted, Duration.ofDays(10));
+        CaseNumber blocked = hustings.put("policy");
+        floor.recuse(council("council1"), blocked);
+        floor.recuse(council("council2"), blocked);
+
+        assertThat(hustings.outcome(adopted)).isEqualTo("passed");
+        assertThat(hustings.asked(adopted)).isEmpty();
+        assertThat(hustings.asked(voted)).containsExactly(COUNCIL);
+        assertThat(hustings.outcome(blocked)).isEqualTo("no-decision");
+    }
+
+    private void object(CaseNumber number, String elector) {
+        floor.raise(
+                council(elector),
+                number,
+                new Floor.Objection(
+                        "The colour is wrong",
+                        "Nobody finds the gate of a green fence on a green meadow.",
+                        "A gate in another colour than the fence."));
+    }
+
+    private static Caller council(String elector) {
+        return Callers.caller(elector, Circle.COUNCIL, Circle.MEMBERS);
     }
 
     @Test
