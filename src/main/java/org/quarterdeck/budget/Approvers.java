@@ -23,6 +23,9 @@ class Approvers {
     static final Set<String> RELATIONS =
             Set.of("requester", "payee", "payee-affiliation", "earlier-approver", "recused", "undeclared");
 
+    /** Who has no vote on a request. To have approved it before is no reason: a vote is another question. */
+    static final Set<String> VOTERS = Set.of("requester", "payee", "payee-affiliation", "recused", "undeclared");
+
     private final Directory directory;
     private final Ledger ledger;
 
@@ -35,13 +38,14 @@ class Approvers {
     Optional<String> bar(BudgetRequest request, PersonId id, Set<String> relations) {
         return directory
                 .find(id)
-                .map(person -> isEntitled(request, person)
-                        ? bar(request, person, relations)
-                        : Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council"))
+                .map(person -> bar(request, person, relations))
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
 
     private Optional<String> bar(BudgetRequest request, Person person, Set<String> relations) {
+        if (!isEntitled(request, person)) {
+            return Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council");
+        }
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");
         }
@@ -68,6 +72,12 @@ class Approvers {
                 .filter(link -> !link.isEmpty())
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    /** Whether anybody along the chain may still answer the open step, asked or not. */
+    boolean isAnybodyLeft(BudgetRequest request) {
+        return chain(request)
+                .anyMatch(link -> !free(request, link.get(), List.of()).isEmpty());
     }
 
     /** Whom to ask when nobody along the chain answers: every lead and every treasurer who isn't asked yet. */

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ballot.Certificate;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
@@ -15,6 +17,7 @@ import org.quarterdeck.ledger.LineCode;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /** A request for money: what is asked for in all its versions, the approvals it needs, what was answered. */
 class BudgetRequest {
@@ -33,6 +36,9 @@ class BudgetRequest {
     private @Nullable String route;
     private int step;
     private @Nullable Instant encumberedAt;
+
+    @Embedded.Nullable(prefix = "ballot_")
+    private @Nullable HeldBallot ballot;
 
     private final List<BudgetVersion> versions;
 
@@ -130,6 +136,7 @@ class BudgetRequest {
         }
         route = asWritten;
         step = 0;
+        ballot = null;
         status = Status.IN_APPROVAL;
     }
 
@@ -138,7 +145,7 @@ class BudgetRequest {
         return steps().get(step);
     }
 
-    /** How many steps of the route have approved. */
+    /** Place of the open step in the route, from 0. */
     int stepsDone() {
         return step;
     }
@@ -166,9 +173,36 @@ class BudgetRequest {
         answers.add(BudgetAnswer.of(revision, step, person, reply, at));
     }
 
+    /** Takes what a ballot, where it is the ballot's to decide, has come to. */
+    void takeVote(Certificate certificate) {
+        mustBe(Set.of(Status.IN_APPROVAL), "voted on");
+        mustHave(
+                openStep().isBallot()
+                        && certificate.hash().equals(Proposal.of(this).hash()),
+                "voted on");
+        ballot = HeldBallot.of(step, certificate);
+    }
+
+    /** The last that was held on what is asked for now. */
+    Optional<HeldBallot> ballot() {
+        return Optional.ofNullable(ballot);
+    }
+
     /** How the open step stands (BA-08). */
     Tally tally() {
-        return said().tally(openStep());
+        return openStep().isBallot()
+                ? ballot().filter(held -> held.step() == step)
+                        .map(HeldBallot::tally)
+                        .orElse(Tally.OPEN)
+                : said().tally(openStep());
+    }
+
+    /** Leaves to the ballot what nobody else is left for. Its word is the last: what the route has beyond it falls away. */
+    void putToBallot() {
+        mustBe(Set.of(Status.IN_APPROVAL), "put to the vote");
+        mustHave(tally() == Tally.OPEN && !openStep().isBallot(), "left to the ballot");
+        route = route + Route.THEN + Step.BALLOT_OF_COUNCIL;
+        step = steps().size() - 1;
     }
 
     /** Goes on to the next step; false when there is none. */

@@ -5,7 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.quarterdeck.ballot.Certificates;
 import org.quarterdeck.correspondence.Letter;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
@@ -19,6 +21,7 @@ public class Rounds {
     private final BudgetRequests requests;
     private final Approvers approvers;
     private final Workload workload;
+    private final Certificates certificates;
     private final Minutes minutes;
     private final Tidings tidings;
     private final Clock clock;
@@ -27,23 +30,29 @@ public class Rounds {
             BudgetRequests requests,
             Approvers approvers,
             Workload workload,
+            Certificates certificates,
             Minutes minutes,
             Tidings tidings,
             Clock clock) {
         this.requests = requests;
         this.approvers = approvers;
         this.workload = workload;
+        this.certificates = certificates;
         this.minutes = minutes;
         this.tidings = tidings;
         this.clock = clock;
     }
 
-    /** @param seats how many are asked at once */
-    public record OpenStep(String approver, int seats) {}
+    /**
+     * @param seats how many are asked at once
+     * @param isBallot whether nobody in particular is asked, but the whole council
+     */
+    public record OpenStep(String approver, int seats, boolean isBallot) {}
 
     public OpenStep open(CaseNumber number) {
         BudgetRequest request = get(number);
-        return new OpenStep(request.openStep().approver(), request.openSeats());
+        Step open = request.openStep();
+        return new OpenStep(open.approver(), request.openSeats(), open.isBallot());
     }
 
     /**
@@ -62,8 +71,9 @@ public class Rounds {
     public Asking nameApprovers(CaseNumber number, List<PersonId> askedBefore) {
         BudgetRequest request = get(number);
         List<PersonId> stay = approvers.stillFree(request, askedBefore);
-        List<PersonId> named = stay.isEmpty() ? pick(request, approvers.eligible(request)) : stay;
-        return new Asking(named, tidings.asking(request));
+        return stay.isEmpty()
+                ? new Asking(pick(request, approvers.eligible(request)), tidings.asking(request))
+                : new Asking(stay, tidings.askingAnew(request));
     }
 
     /** Of those who could be asked for a seat, those who are; notes whoever is asked in person. */
@@ -93,12 +103,38 @@ public class Rounds {
         return request.tally();
     }
 
-    /** How the open step stands. Seats that nobody is left for don't keep a step open: somebody's wish for a revision wins. */
+    /**
+     * Takes what the ballot on the request has come to, as the ballot box has it.
+     *
+     * @throws Barred where no ballot on what is asked for now is closed
+     */
+    public void noteVote(CaseNumber number) {
+        BudgetRequest request = get(number);
+        request.takeVote(certificates
+                .latest(number)
+                .orElseThrow(() -> new Barred("no ballot on budget request %s is closed".formatted(number))));
+        requests.save(request);
+    }
+
+    /**
+     * How the open step stands once nobody is asked about it any more. Seats that nobody is left for don't keep it open:
+     * somebody's wish for a revision wins, and where there is none, the ballot decides.
+     */
     public Tally count(CaseNumber number) {
         BudgetRequest request = get(number);
         Tally tally = request.tally();
-        boolean wantsRevision = !request.said().deciders(Verdict.REVISE).isEmpty();
-        return tally == Tally.OPEN && wantsRevision ? Tally.RETURNED : tally;
+        if (tally != Tally.OPEN || request.openStep().isBallot()) {
+            return tally;
+        }
+        if (!request.said().deciders(Verdict.REVISE).isEmpty()) {
+            return Tally.RETURNED;
+        }
+        if (approvers.isAnybodyLeft(request)) {
+            return Tally.OPEN;
+        }
+        request.putToBallot();
+        requests.save(request);
+        return Tally.NOBODY_LEFT;
     }
 
     /** Goes on to the next step; false when the last has approved. */

@@ -173,6 +173,11 @@ public class Treasury {
         end(request);
     }
 
+    /** Ends a request that nobody decided on: nobody answered, or a vote came to nothing (SP-14). */
+    public void lapseUndecided(CaseNumber number) {
+        lapse(number, get(number).openStep().isBallot() ? Lapse.UNDECIDED : Lapse.UNANSWERED);
+    }
+
     public void lapse(CaseNumber number, Lapse why) {
         BudgetRequest request = get(number);
         request.lapse();

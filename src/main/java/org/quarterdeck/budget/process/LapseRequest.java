@@ -4,11 +4,10 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.quarterdeck.budget.Lapse;
 import org.quarterdeck.budget.Treasury;
 import org.springframework.stereotype.Component;
 
-/** Ends a request that nobody answered. */
+/** Ends a request that nobody decided on. */
 @Component
 public class LapseRequest implements JavaDelegate {
 
@@ -20,7 +19,7 @@ public class LapseRequest implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        treasury.lapse(caseOf(execution), Lapse.UNANSWERED);
+        treasury.lapseUndecided(caseOf(execution));
         BudgetApproval.OUTCOME.set(execution, "lapsed");
     }
 }

@@ -111,7 +111,19 @@ class BudgetApprovalTests {
     }
 
     @Test
-    @DisplayName("X2 when everybody who may decide is recused, the request lapses and nothing stays reserved")
+    void commitsWhatTheCouncilVotesFor() {
+        CaseNumber number = deck.ask("12000.00");
+
+        for (int member = 1; member <= 4; member++) {
+            deck.vote("council" + member, number, "for");
+        }
+
+        assertThat(deck.tasks(number)).isEmpty();
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+    }
+
+    @Test
+    @DisplayName("X2 when everybody who may decide is recused, not even a vote can be held: the request lapses")
     void lapsesWhenNobodyIsLeft() {
         String line = deck.line("lead", FundsCheck.STOP, "9000.00");
         CaseNumber number = deck.file("member3", line, "5000.00");
