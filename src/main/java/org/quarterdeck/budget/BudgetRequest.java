@@ -3,8 +3,6 @@ package org.quarterdeck.budget;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ballot.Certificate;
@@ -33,12 +31,11 @@ class BudgetRequest {
     private Status status;
     private int revision;
     private @Nullable String fundsAction;
-    private @Nullable String route;
-    private int step;
-    private @Nullable Instant encumberedAt;
 
-    @Embedded.Nullable(prefix = "ballot_")
-    private @Nullable HeldBallot ballot;
+    @Embedded.Empty
+    private Course course = Course.NOT_ROUTED;
+
+    private @Nullable Instant encumberedAt;
 
     private final List<BudgetVersion> versions;
 
@@ -129,25 +126,20 @@ class BudgetRequest {
         fundsAction = action;
     }
 
-    void take(Route words, String asWritten) {
+    /** @param route in the words of the decision table */
+    void take(String route) {
         mustBe(Set.of(Status.SUBMITTED), "routed");
-        if (words.steps().isEmpty()) {
-            throw new IllegalArgumentException("a route has one step at least");
-        }
-        route = asWritten;
-        step = 0;
-        ballot = null;
+        course = Course.along(route);
         status = Status.IN_APPROVAL;
+    }
+
+    Course course() {
+        return course;
     }
 
     /** The step that is to be answered now. */
     Step openStep() {
-        return steps().get(step);
-    }
-
-    /** Place of the open step in the route, from 0. */
-    int stepsDone() {
-        return step;
+        return course.open();
     }
 
     /** How many have still to be asked at once: the step's seats, less the approvals that stand from before a revision. */
@@ -158,19 +150,19 @@ class BudgetRequest {
     /** The people asked for the open step so far, as long as their being asked counts. */
     List<PersonId> askedNow() {
         return asked.stream()
-                .filter(one -> one.step() == step && one.round() == revision)
+                .filter(one -> one.step() == course.step() && one.round() == revision)
                 .map(one -> new PersonId(one.person()))
                 .toList();
     }
 
     void ask(PersonId person) {
         mustBe(Set.of(Status.IN_APPROVAL), "asked about");
-        asked.add(new BudgetAsked(step, revision, person.value()));
+        asked.add(new BudgetAsked(course.step(), revision, person.value()));
     }
 
     void answer(PersonId person, Reply reply, Instant at) {
         mustBe(Set.of(Status.IN_APPROVAL), "answered");
-        answers.add(BudgetAnswer.of(revision, step, person, reply, at));
+        answers.add(BudgetAnswer.of(revision, course.step(), person, reply, at));
     }
 
     /** Takes what a ballot, where it is the ballot's to decide, has come to. */
@@ -180,39 +172,29 @@ class BudgetRequest {
                 openStep().isBallot()
                         && certificate.hash().equals(Proposal.of(this).hash()),
                 "voted on");
-        ballot = HeldBallot.of(step, certificate);
-    }
-
-    /** The last that was held on what is asked for now. */
-    Optional<HeldBallot> ballot() {
-        return Optional.ofNullable(ballot);
+        course = course.voted(certificate);
     }
 
     /** How the open step stands (BA-08). */
     Tally tally() {
-        return openStep().isBallot()
-                ? ballot().filter(held -> held.step() == step)
-                        .map(HeldBallot::tally)
-                        .orElse(Tally.OPEN)
-                : said().tally(openStep());
+        return course.tally(said());
     }
 
-    /** Leaves to the ballot what nobody else is left for. Its word is the last: what the route has beyond it falls away. */
+    /** Leaves to the ballot what nobody else is left for. */
     void putToBallot() {
         mustBe(Set.of(Status.IN_APPROVAL), "put to the vote");
         mustHave(tally() == Tally.OPEN && !openStep().isBallot(), "left to the ballot");
-        route = route + Route.THEN + Step.BALLOT_OF_COUNCIL;
-        step = steps().size() - 1;
+        course = course.toBallot();
     }
 
     /** Goes on to the next step; false when there is none. */
     boolean advance() {
         mustBe(Set.of(Status.IN_APPROVAL), "approved");
         mustHave(tally() == Tally.APPROVED, "approved");
-        if (step + 1 >= steps().size()) {
+        if (course.isAtItsEnd()) {
             return false;
         }
-        step++;
+        course = course.next();
         return true;
     }
 
@@ -223,12 +205,12 @@ class BudgetRequest {
 
     /** What has been answered so far, seen from the open step. */
     Answers said() {
-        return new Answers(answers, step);
+        return new Answers(answers, course.step());
     }
 
     void encumber(Instant at) {
         mustBe(Set.of(Status.IN_APPROVAL), "committed");
-        mustHave(step + 1 == steps().size() && tally() == Tally.APPROVED, "approved");
+        mustHave(course.isAtItsEnd() && tally() == Tally.APPROVED, "approved");
         encumberedAt = at;
         status = Status.ENCUMBERED;
     }
@@ -276,10 +258,6 @@ class BudgetRequest {
     void lapse() {
         mustBe(Set.of(Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "lapsed");
         status = Status.LAPSED;
-    }
-
-    private List<Step> steps() {
-        return Route.parse(Objects.requireNonNull(route, "not routed yet")).steps();
     }
 
     /** Nobody leads a request past those who decide on it, not by moving its case about in the engine either (X1). */

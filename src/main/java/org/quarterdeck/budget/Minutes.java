@@ -51,7 +51,8 @@ class Minutes {
 
     /** Rejected by those who were asked, or by a vote, which gives its counts for a reason. */
     void rejected(BudgetRequest request) {
-        request.ballot()
+        request.course()
+                .lastBallot()
                 .filter(ballot -> ballot.tally() == Tally.REJECTED)
                 .ifPresentOrElse(
                         ballot -> write(
@@ -75,7 +76,10 @@ class Minutes {
 
     void lapsed(BudgetRequest request, Lapse why) {
         String counts = why == Lapse.UNDECIDED
-                ? request.ballot().map(ballot -> ": " + ballot.counts()).orElse("")
+                ? request.course()
+                        .lastBallot()
+                        .map(ballot -> ": " + ballot.counts())
+                        .orElse("")
                 : "";
         write(request, "lapse", request.status().id(), List.of(), null, why.words() + counts, facts(request));
     }
@@ -110,7 +114,9 @@ class Minutes {
         if (request.fundsAction() != null) {
             facts.put("fundsAction", request.fundsAction());
         }
-        request.ballot().ifPresent(ballot -> facts.put("ballot", "%s/%d".formatted(request.number(), ballot.round())));
+        request.course()
+                .lastBallot()
+                .ifPresent(ballot -> facts.put("ballot", "%s/%d".formatted(request.number(), ballot.round())));
         return facts;
     }
 

@@ -5,9 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.quarterdeck.ballot.Certificates;
 import org.quarterdeck.correspondence.Letter;
-import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
@@ -21,7 +19,6 @@ public class Rounds {
     private final BudgetRequests requests;
     private final Approvers approvers;
     private final Workload workload;
-    private final Certificates certificates;
     private final Minutes minutes;
     private final Tidings tidings;
     private final Clock clock;
@@ -30,14 +27,12 @@ public class Rounds {
             BudgetRequests requests,
             Approvers approvers,
             Workload workload,
-            Certificates certificates,
             Minutes minutes,
             Tidings tidings,
             Clock clock) {
         this.requests = requests;
         this.approvers = approvers;
         this.workload = workload;
-        this.certificates = certificates;
         this.minutes = minutes;
         this.tidings = tidings;
         this.clock = clock;
@@ -101,19 +96,6 @@ public class Rounds {
         requests.save(request);
         minutes.answered(request, person, reply);
         return request.tally();
-    }
-
-    /**
-     * Takes what the ballot on the request has come to, as the ballot box has it.
-     *
-     * @throws Barred where no ballot on what is asked for now is closed
-     */
-    public void noteVote(CaseNumber number) {
-        BudgetRequest request = get(number);
-        request.takeVote(certificates
-                .latest(number)
-                .orElseThrow(() -> new Barred("no ballot on budget request %s is closed".formatted(number))));
-        requests.save(request);
     }
 
     /**

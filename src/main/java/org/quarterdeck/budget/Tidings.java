@@ -88,7 +88,9 @@ class Tidings {
     private static Letter letter(BudgetRequest request, String occasion, String what, String text) {
         return Letter.about(
                 request.number(),
-                "%s-%d-%d".formatted(occasion, request.revision(), request.stepsDone() + 1),
+                "%s-%d-%d"
+                        .formatted(
+                                occasion, request.revision(), request.course().step() + 1),
                 "%s %s: %s".formatted(request.number(), what, request.terms().title()),
                 "%s asks for %s from line %s.\n%s"
                         .formatted(request.requester(), request.amount(), request.line(), text));
@@ -116,7 +118,8 @@ class Tidings {
     }
 
     private static String vote(BudgetRequest request) {
-        return request.ballot()
+        return request.course()
+                .lastBallot()
                 .map(ballot -> " The vote: %s.".formatted(ballot.counts()))
                 .orElse("");
     }

@@ -18,11 +18,13 @@ import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.ballot.Certificates;
 import org.quarterdeck.ballot.Outcome;
+import org.quarterdeck.engine.Http;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.register.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
 
 /** What is beyond any single approver the council votes on. */
 @HouseTest
@@ -40,6 +42,12 @@ class CouncilVoteTests {
 
     @Autowired
     Certificates certificates;
+
+    @Autowired
+    Bench bench;
+
+    @Autowired
+    TestRestTemplate rest;
 
     @AfterEach
     void letsTheClockRun() {
@@ -123,6 +131,53 @@ class CouncilVoteTests {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"engine REST", "web applications"})
+    @DisplayName("X1, BA-05 nor over HTTP, whoever gives the task to whom; the barred don't see it")
+    void keepsTheBarredOutOverHttp(String client) {
+        CaseNumber number = ask("12000.00", "member");
+        Task task = deck.tasks(number).get(0);
+        String elector = deck.candidates(task).get(0);
+        String before = bench.snapshot(number, deck.line(number));
+        Http council1 = at(client, "council1");
+
+        for (String door : List.of(
+                "claim {\"userId\": \"council1\"}",
+                "assignee {\"userId\": \"council1\"}",
+                "delegate {\"userId\": \"council1\"}",
+                "complete {\"variables\": {\"vote\": {\"value\": \"for\"}}}",
+                "submit-form {\"variables\": {\"vote\": {\"value\": \"for\"}}}",
+                "resolve {\"variables\": {\"vote\": {\"value\": \"for\"}}}",
+                "identity-links {\"userId\": \"council1\", \"type\": \"candidate\"}",
+                "localVariables {\"modifications\": {\"elector\": {\"value\": \"council1\"}}}")) {
+            assertThat(status(council1, "POST task/" + task.getId() + "/" + door))
+                    .as(door)
+                    .isEqualTo(403);
+        }
+        assertThat(council1.get("task?processInstanceBusinessKey=" + number).getBody())
+                .isEqualTo("[]");
+        assertThat(bench.snapshot(number, deck.line(number))).isEqualTo(before);
+        assertThat(status(at(client, "admin"), "POST task/" + task.getId() + "/assignee {\"userId\": \"council1\"}"))
+                .isEqualTo(403);
+        assertThat(deck.candidates(task)).containsExactly(elector);
+    }
+
+    @Test
+    @DisplayName("X1 an administrator decides nothing for the council by moving the case about")
+    void isDecidedByNobodyElse() {
+        CaseNumber number = deck.ask("12000.00");
+        String before = bench.snapshot(number, deck.line(number));
+
+        for (String activity : List.of("note-council-vote", "encumber-funds", "record-approval", "reject-request")) {
+            assertThat(status(at("engine REST", "admin"), """
+                            POST process-instance/%s/modification {"instructions": [{"type": "startBeforeActivity", "activityId": "%s"}]}""".formatted(deck.instance(number), activity)))
+                    .as(activity)
+                    .isIn(400, 403);
+        }
+
+        assertThat(bench.snapshot(number, deck.line(number))).isEqualTo(before);
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"lead", "treasurer", "council1"})
     @DisplayName("votes on every payee who owns the line, or is a treasurer or on the council, however little it is")
     void votesOnRelatedParties(String payee) {
@@ -190,6 +245,14 @@ class CouncilVoteTests {
         assertThat(certificates.latest(number))
                 .hasValueSatisfying(
                         certificate -> assertThat(certificate.outcome()).isEqualTo(Outcome.PASSED));
+    }
+
+    private int status(Http door, String line) {
+        return bench.knock(door, line, Map.of()).getStatusCode().value();
+    }
+
+    private Http at(String client, String person) {
+        return client.equals("engine REST") ? Http.engineRest(rest, person) : Http.tasklist(rest, person);
     }
 
     private CaseNumber ask(String amount, String payee) {

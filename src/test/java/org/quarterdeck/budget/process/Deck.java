@@ -102,9 +102,14 @@ class Deck {
         return ledger.balance(new LineCode(line));
     }
 
+    /** Code of the line that the request asks of. */
+    String line(CaseNumber number) {
+        return String.valueOf(sheets.askOf(number).budgetLine());
+    }
+
     /** How the line stands that the request asks of. */
     Balance balance(CaseNumber number) {
-        return balance(String.valueOf(sheets.askOf(number).budgetLine()));
+        return balance(line(number));
     }
 
     /** What is available, asked for and committed on the request's line, in decimals. */
@@ -133,7 +138,11 @@ class Deck {
 
     /** The story that most stories begin with: member3 asks for so much of a line of 20,000 that belongs to lead. */
     CaseNumber ask(String amount) {
-        return file("member3", line("lead", FundsCheck.STOP, "20000.00"), amount);
+        return ask("member3", amount);
+    }
+
+    CaseNumber ask(String person, String amount) {
+        return file(person, line("lead", FundsCheck.STOP, "20000.00"), amount);
     }
 
     CaseNumber file(String person, Map<String, Object> values) {
@@ -252,14 +261,19 @@ class Deck {
         });
     }
 
+    /** The case's own instance in the engine, while it runs. */
+    String instance(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(BudgetApproval.KEY)
+                .singleResult()
+                .getId();
+    }
+
     /** Lets the time run out that the event waits for. */
     void fire(CaseNumber number, String event) {
         Job timer = jobs.createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .processDefinitionKey(BudgetApproval.KEY)
-                        .singleResult()
-                        .getId())
+                .processInstanceId(instance(number))
                 .activityId(event)
                 .singleResult();
         jobs.executeJob(timer.getId());
