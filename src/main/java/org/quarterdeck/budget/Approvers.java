@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
-import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.people.Directory;
 import org.quarterdeck.people.Person;
@@ -27,17 +26,16 @@ class Approvers {
     static final Set<String> VOTERS = Set.of("requester", "payee", "payee-affiliation", "recused", "undeclared");
 
     private final Directory directory;
-    private final Ledger ledger;
+    private final Acquaintances acquaintances;
 
-    Approvers(Directory directory, Ledger ledger) {
+    Approvers(Directory directory, Acquaintances acquaintances) {
         this.directory = directory;
-        this.ledger = ledger;
+        this.acquaintances = acquaintances;
     }
 
     /** Why the person may not decide, in words for them; empty if they may. */
     Optional<String> bar(BudgetRequest request, PersonId id, Set<String> relations) {
-        return directory
-                .find(id)
+        return acquaintances.person(id)
                 .map(person -> bar(request, person, relations))
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
@@ -98,11 +96,11 @@ class Approvers {
 
     /** A link is only looked up where the ones before it are exhausted. */
     private Stream<Supplier<List<Person>>> chain(BudgetRequest request) {
-        Line line = ledger.line(request.line()).orElseThrow();
+        Line line = acquaintances.line(request.line()).orElseThrow();
         return switch (request.openStep().approver()) {
             case Step.LINE_OWNER ->
                 Stream.of(
-                        () -> directory.find(line.owner()).stream().toList(),
+                        () -> acquaintances.person(line.owner()).stream().toList(),
                         () -> directory.in(Circle.LEADS),
                         () -> directory.in(Circle.TREASURERS),
                         () -> directory.in(Circle.COUNCIL));
@@ -123,7 +121,7 @@ class Approvers {
         return person.isIn(Circle.LEADS)
                 || person.isIn(Circle.TREASURERS)
                 || person.isIn(Circle.COUNCIL)
-                || ledger.line(request.line())
+                || acquaintances.line(request.line())
                         .map(Line::owner)
                         .filter(person.id()::equals)
                         .isPresent();
@@ -137,8 +135,7 @@ class Approvers {
         }
         PersonId id = new PersonId(payee);
         return line.owner().equals(id)
-                || directory
-                        .find(id)
+                || acquaintances.person(id)
                         .filter(person -> person.isIn(Circle.TREASURERS) || person.isIn(Circle.COUNCIL))
                         .isPresent();
     }
@@ -168,8 +165,7 @@ class Approvers {
     private @Nullable String affiliationOf(Payee payee) {
         return payee.person() == null
                 ? payee.affiliation()
-                : directory
-                        .find(new PersonId(payee.person()))
+                : acquaintances.person(new PersonId(payee.person()))
                         .map(Person::affiliation)
                         .orElse(null);
     }

@@ -50,8 +50,7 @@ public class CouncilVote implements Question {
      * @throws Barred where no ballot on what is asked for now is closed
      */
     public void note(CaseNumber number) {
-        BudgetRequest request =
-                requests.getByNumber(number.value()).orElseThrow(() -> unknown(number));
+        BudgetRequest request = requests.getByNumber(number.value()).orElseThrow(() -> unknown(number));
         request.takeVote(certificates
                 .latest(number)
                 .orElseThrow(() -> new Barred("no ballot on budget request %s is closed".formatted(number))));

@@ -12,10 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.PersonId;
-import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
-import org.quarterdeck.people.Directory;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +21,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Scrutiny {
 
-    private final Ledger ledger;
-    private final Directory directory;
+    private final Acquaintances acquaintances;
     private final ObjectProvider<Objectives> objectives;
     private final Clock clock;
 
-    Scrutiny(Ledger ledger, Directory directory, ObjectProvider<Objectives> objectives, Clock clock) {
-        this.ledger = ledger;
-        this.directory = directory;
+    Scrutiny(Acquaintances acquaintances, ObjectProvider<Objectives> objectives, Clock clock) {
+        this.acquaintances = acquaintances;
         this.objectives = objectives;
         this.clock = clock;
     }
@@ -56,7 +52,7 @@ class Scrutiny {
             return Optional.empty();
         }
         try {
-            Optional<Line> line = ledger.line(new LineCode(code));
+            Optional<Line> line = acquaintances.line(new LineCode(code));
             if (line.isEmpty()) {
                 faults.add(new Fault("budgetLine", "no budget line has the code " + code));
             }
@@ -102,7 +98,7 @@ class Scrutiny {
 
     private boolean isKnown(String person) {
         try {
-            return directory.find(new PersonId(person)).isPresent();
+            return acquaintances.person(new PersonId(person)).isPresent();
         } catch (Invalid shapeless) {
             return false;
         }

@@ -94,14 +94,11 @@ final class PinnedTables extends AbstractBpmnParseListener {
         public void notify(DelegateExecution execution) {
             boolean isCalled = ((ExecutionEntity) execution).getSuperExecution() != null;
             if (!isCalled || !execution.hasVariable(variable(name))) {
-                execution.setVariable(variable(name), version());
+                execution.setVariable(
+                        variable(name),
+                        latest.applyAsInt(
+                                Context.getProcessEngineConfiguration().getDeploymentCache()));
             }
-        }
-
-        /** The rules are the same for everybody, whatever they may read. */
-        private int version() {
-            DeploymentCache deployed = Context.getProcessEngineConfiguration().getDeploymentCache();
-            return Context.getCommandContext().runWithoutAuthorization(() -> latest.applyAsInt(deployed));
         }
     }
 }
