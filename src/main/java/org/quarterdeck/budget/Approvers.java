@@ -35,7 +35,8 @@ class Approvers {
 
     /** Why the person may not decide, in words for them; empty if they may. */
     Optional<String> bar(BudgetRequest request, PersonId id, Set<String> relations) {
-        return acquaintances.person(id)
+        return acquaintances
+                .person(id)
                 .map(person -> bar(request, person, relations))
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
@@ -121,7 +122,8 @@ class Approvers {
         return person.isIn(Circle.LEADS)
                 || person.isIn(Circle.TREASURERS)
                 || person.isIn(Circle.COUNCIL)
-                || acquaintances.line(request.line())
+                || acquaintances
+                        .line(request.line())
                         .map(Line::owner)
                         .filter(person.id()::equals)
                         .isPresent();
@@ -135,7 +137,8 @@ class Approvers {
         }
         PersonId id = new PersonId(payee);
         return line.owner().equals(id)
-                || acquaintances.person(id)
+                || acquaintances
+                        .person(id)
                         .filter(person -> person.isIn(Circle.TREASURERS) || person.isIn(Circle.COUNCIL))
                         .isPresent();
     }
@@ -165,7 +168,8 @@ class Approvers {
     private @Nullable String affiliationOf(Payee payee) {
         return payee.person() == null
                 ? payee.affiliation()
-                : acquaintances.person(new PersonId(payee.person()))
+                : acquaintances
+                        .person(new PersonId(payee.person()))
                         .map(Person::affiliation)
                         .orElse(null);
     }
