@@ -149,9 +149,9 @@ act $requester withdraw=true
 ends withdrawn 0 "returned, and dropped by the requester"
 
 file "A second build server" 20000.01 INFRA
-act "$(asked | sed 1q)" decision=approve
+act "$(asked | sed 1q)" vote=for
 get $requester "/api/cases/$case/withdraw" '{"reason":"A sponsor lends us one."}' >/dev/null
-ends withdrawn 0 "over budget on a line that warns: three council members are asked; withdrawn over the API"
+ends withdrawn 0 "over budget on a line that warns: the council votes; withdrawn over the API during the vote"
 
 case="not filed"
 refused=$(call $requester /api/budget-requests "$(request "Half a summit" 1000.01 SMALL)")

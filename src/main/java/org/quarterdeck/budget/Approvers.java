@@ -10,7 +10,6 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
-import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.people.Directory;
 import org.quarterdeck.people.Person;
@@ -23,25 +22,29 @@ class Approvers {
     static final Set<String> RELATIONS =
             Set.of("requester", "payee", "payee-affiliation", "earlier-approver", "recused", "undeclared");
 
-    private final Directory directory;
-    private final Ledger ledger;
+    /** Who has no vote on a request. To have approved it before is no reason: a vote is another question. */
+    static final Set<String> VOTERS = Set.of("requester", "payee", "payee-affiliation", "recused", "undeclared");
 
-    Approvers(Directory directory, Ledger ledger) {
+    private final Directory directory;
+    private final Acquaintances acquaintances;
+
+    Approvers(Directory directory, Acquaintances acquaintances) {
         this.directory = directory;
-        this.ledger = ledger;
+        this.acquaintances = acquaintances;
     }
 
     /** Why the person may not decide, in words for them; empty if they may. */
     Optional<String> bar(BudgetRequest request, PersonId id, Set<String> relations) {
-        return directory
-                .find(id)
-                .map(person -> isEntitled(request, person)
-                        ? bar(request, person, relations)
-                        : Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council"))
+        return acquaintances
+                .person(id)
+                .map(person -> bar(request, person, relations))
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
 
     private Optional<String> bar(BudgetRequest request, Person person, Set<String> relations) {
+        if (!isEntitled(request, person)) {
+            return Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council");
+        }
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");
         }
@@ -70,6 +73,12 @@ class Approvers {
                 .orElse(List.of());
     }
 
+    /** Whether anybody along the chain may still answer the open step, asked or not. */
+    boolean isAnybodyLeft(BudgetRequest request) {
+        return chain(request)
+                .anyMatch(link -> !free(request, link.get(), List.of()).isEmpty());
+    }
+
     /** Whom to ask when nobody along the chain answers: every lead and every treasurer who isn't asked yet. */
     List<Person> leadsAndTreasurers(BudgetRequest request, Collection<PersonId> asked) {
         List<Person> all = Stream.of(Circle.LEADS, Circle.TREASURERS)
@@ -88,11 +97,11 @@ class Approvers {
 
     /** A link is only looked up where the ones before it are exhausted. */
     private Stream<Supplier<List<Person>>> chain(BudgetRequest request) {
-        Line line = ledger.line(request.line()).orElseThrow();
+        Line line = acquaintances.line(request.line()).orElseThrow();
         return switch (request.openStep().approver()) {
             case Step.LINE_OWNER ->
                 Stream.of(
-                        () -> directory.find(line.owner()).stream().toList(),
+                        () -> acquaintances.person(line.owner()).stream().toList(),
                         () -> directory.in(Circle.LEADS),
                         () -> directory.in(Circle.TREASURERS),
                         () -> directory.in(Circle.COUNCIL));
@@ -113,7 +122,8 @@ class Approvers {
         return person.isIn(Circle.LEADS)
                 || person.isIn(Circle.TREASURERS)
                 || person.isIn(Circle.COUNCIL)
-                || ledger.line(request.line())
+                || acquaintances
+                        .line(request.line())
                         .map(Line::owner)
                         .filter(person.id()::equals)
                         .isPresent();
@@ -127,8 +137,8 @@ class Approvers {
         }
         PersonId id = new PersonId(payee);
         return line.owner().equals(id)
-                || directory
-                        .find(id)
+                || acquaintances
+                        .person(id)
                         .filter(person -> person.isIn(Circle.TREASURERS) || person.isIn(Circle.COUNCIL))
                         .isPresent();
     }
@@ -158,8 +168,8 @@ class Approvers {
     private @Nullable String affiliationOf(Payee payee) {
         return payee.person() == null
                 ? payee.affiliation()
-                : directory
-                        .find(new PersonId(payee.person()))
+                : acquaintances
+                        .person(new PersonId(payee.person()))
                         .map(Person::affiliation)
                         .orElse(null);
     }

@@ -3,9 +3,9 @@ package org.quarterdeck.budget;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ballot.Certificate;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
@@ -15,6 +15,7 @@ import org.quarterdeck.ledger.LineCode;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
 
 /** A request for money: what is asked for in all its versions, the approvals it needs, what was answered. */
 class BudgetRequest {
@@ -30,8 +31,10 @@ class BudgetRequest {
     private Status status;
     private int revision;
     private @Nullable String fundsAction;
-    private @Nullable String route;
-    private int step;
+
+    @Embedded.Empty
+    private Course course = Course.NOT_ROUTED;
+
     private @Nullable Instant encumberedAt;
 
     private final List<BudgetVersion> versions;
@@ -123,24 +126,20 @@ class BudgetRequest {
         fundsAction = action;
     }
 
-    void take(Route words, String asWritten) {
+    /** @param route in the words of the decision table */
+    void take(String route) {
         mustBe(Set.of(Status.SUBMITTED), "routed");
-        if (words.steps().isEmpty()) {
-            throw new IllegalArgumentException("a route has one step at least");
-        }
-        route = asWritten;
-        step = 0;
+        course = Course.along(route);
         status = Status.IN_APPROVAL;
+    }
+
+    Course course() {
+        return course;
     }
 
     /** The step that is to be answered now. */
     Step openStep() {
-        return steps().get(step);
-    }
-
-    /** How many steps of the route have approved. */
-    int stepsDone() {
-        return step;
+        return course.open();
     }
 
     /** How many have still to be asked at once: the step's seats, less the approvals that stand from before a revision. */
@@ -151,34 +150,51 @@ class BudgetRequest {
     /** The people asked for the open step so far, as long as their being asked counts. */
     List<PersonId> askedNow() {
         return asked.stream()
-                .filter(one -> one.step() == step && one.round() == revision)
+                .filter(one -> one.step() == course.step() && one.round() == revision)
                 .map(one -> new PersonId(one.person()))
                 .toList();
     }
 
     void ask(PersonId person) {
         mustBe(Set.of(Status.IN_APPROVAL), "asked about");
-        asked.add(new BudgetAsked(step, revision, person.value()));
+        asked.add(new BudgetAsked(course.step(), revision, person.value()));
     }
 
     void answer(PersonId person, Reply reply, Instant at) {
         mustBe(Set.of(Status.IN_APPROVAL), "answered");
-        answers.add(BudgetAnswer.of(revision, step, person, reply, at));
+        answers.add(BudgetAnswer.of(revision, course.step(), person, reply, at));
+    }
+
+    /** Takes what a ballot, where it is the ballot's to decide, has come to. */
+    void takeVote(Certificate certificate) {
+        mustBe(Set.of(Status.IN_APPROVAL), "voted on");
+        mustHave(
+                openStep().isBallot()
+                        && certificate.hash().equals(Proposal.of(this).hash()),
+                "voted on");
+        course = course.voted(certificate);
     }
 
     /** How the open step stands (BA-08). */
     Tally tally() {
-        return said().tally(openStep());
+        return course.tally(said());
+    }
+
+    /** Leaves to the ballot what nobody else is left for. */
+    void putToBallot() {
+        mustBe(Set.of(Status.IN_APPROVAL), "put to the vote");
+        mustHave(tally() == Tally.OPEN && !openStep().isBallot(), "left to the ballot");
+        course = course.toBallot();
     }
 
     /** Goes on to the next step; false when there is none. */
     boolean advance() {
         mustBe(Set.of(Status.IN_APPROVAL), "approved");
         mustHave(tally() == Tally.APPROVED, "approved");
-        if (step + 1 >= steps().size()) {
+        if (course.isAtItsEnd()) {
             return false;
         }
-        step++;
+        course = course.next();
         return true;
     }
 
@@ -189,12 +205,12 @@ class BudgetRequest {
 
     /** What has been answered so far, seen from the open step. */
     Answers said() {
-        return new Answers(answers, step);
+        return new Answers(answers, course.step());
     }
 
     void encumber(Instant at) {
         mustBe(Set.of(Status.IN_APPROVAL), "committed");
-        mustHave(step + 1 == steps().size() && tally() == Tally.APPROVED, "approved");
+        mustHave(course.isAtItsEnd() && tally() == Tally.APPROVED, "approved");
         encumberedAt = at;
         status = Status.ENCUMBERED;
     }
@@ -242,10 +258,6 @@ class BudgetRequest {
     void lapse() {
         mustBe(Set.of(Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "lapsed");
         status = Status.LAPSED;
-    }
-
-    private List<Step> steps() {
-        return Route.parse(Objects.requireNonNull(route, "not routed yet")).steps();
     }
 
     /** Nobody leads a request past those who decide on it, not by moving its case about in the engine either (X1). */

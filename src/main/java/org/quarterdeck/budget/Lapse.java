@@ -1,8 +1,9 @@
 package org.quarterdeck.budget;
 
-/** Why a request lapsed: always because nobody did anything for too long, or nobody was left who could. */
+/** Why a request lapsed: because nobody did anything for too long, or a vote came to nothing. */
 public enum Lapse {
-    UNANSWERED("lapsed: nobody answered in time, or nobody was left who may decide"),
+    UNANSWERED("lapsed: nobody answered in time"),
+    UNDECIDED("lapsed: the vote came to no decision"),
     UNREVISED("lapsed: the returned request was not revised in time"),
     UNCLAIMED("lapsed: no claim came in by the day that evidence was due");
 

@@ -17,7 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class Minutes {
 
-    private static final String PROCESS = "budget-approval";
+    static final String PROCESS = "budget-approval";
+
+    private static final String REJECTION = "rejection";
+
+    /** X8: a vote gives a code too. */
+    private static final String BY_VOTE = "other";
 
     private final Register register;
     private final PolicyInForce policy;
@@ -44,8 +49,21 @@ class Minutes {
         write(request, "approval", "approved", request.approvers(), null, null, facts);
     }
 
+    /** Rejected by those who were asked, or by a vote, which gives its counts for a reason. */
     void rejected(BudgetRequest request) {
-        decidedBy(request, "rejection", Verdict.REJECT);
+        request.course()
+                .lastBallot()
+                .filter(ballot -> ballot.tally() == Tally.REJECTED)
+                .ifPresentOrElse(
+                        ballot -> write(
+                                request,
+                                REJECTION,
+                                request.status().id(),
+                                List.of(),
+                                BY_VOTE,
+                                ballot.counts(),
+                                facts(request)),
+                        () -> decidedBy(request, REJECTION, Verdict.REJECT));
     }
 
     void returned(BudgetRequest request) {
@@ -57,7 +75,13 @@ class Minutes {
     }
 
     void lapsed(BudgetRequest request, Lapse why) {
-        write(request, "lapse", request.status().id(), List.of(), null, why.words(), facts(request));
+        String counts = why == Lapse.UNDECIDED
+                ? request.course()
+                        .lastBallot()
+                        .map(ballot -> ": " + ballot.counts())
+                        .orElse("")
+                : "";
+        write(request, "lapse", request.status().id(), List.of(), null, why.words() + counts, facts(request));
     }
 
     /** X8: the clock gives its reason too. */
@@ -90,6 +114,9 @@ class Minutes {
         if (request.fundsAction() != null) {
             facts.put("fundsAction", request.fundsAction());
         }
+        request.course()
+                .lastBallot()
+                .ifPresent(ballot -> facts.put("ballot", "%s/%d".formatted(request.number(), ballot.round())));
         return facts;
     }
 

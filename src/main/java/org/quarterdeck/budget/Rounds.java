@@ -38,12 +38,16 @@ public class Rounds {
         this.clock = clock;
     }
 
-    /** @param seats how many are asked at once */
-    public record OpenStep(String approver, int seats) {}
+    /**
+     * @param seats how many are asked at once
+     * @param isBallot whether nobody in particular is asked, but the whole council
+     */
+    public record OpenStep(String approver, int seats, boolean isBallot) {}
 
     public OpenStep open(CaseNumber number) {
         BudgetRequest request = get(number);
-        return new OpenStep(request.openStep().approver(), request.openSeats());
+        Step open = request.openStep();
+        return new OpenStep(open.approver(), request.openSeats(), open.isBallot());
     }
 
     /**
@@ -62,8 +66,9 @@ public class Rounds {
     public Asking nameApprovers(CaseNumber number, List<PersonId> askedBefore) {
         BudgetRequest request = get(number);
         List<PersonId> stay = approvers.stillFree(request, askedBefore);
-        List<PersonId> named = stay.isEmpty() ? pick(request, approvers.eligible(request)) : stay;
-        return new Asking(named, tidings.asking(request));
+        return stay.isEmpty()
+                ? new Asking(pick(request, approvers.eligible(request)), tidings.asking(request))
+                : new Asking(stay, tidings.askingAnew(request));
     }
 
     /** Of those who could be asked for a seat, those who are; notes whoever is asked in person. */
@@ -93,12 +98,25 @@ public class Rounds {
         return request.tally();
     }
 
-    /** How the open step stands. Seats that nobody is left for don't keep a step open: somebody's wish for a revision wins. */
+    /**
+     * How the open step stands once nobody is asked about it any more. Seats that nobody is left for don't keep it open:
+     * somebody's wish for a revision wins, and where there is none, the ballot decides.
+     */
     public Tally count(CaseNumber number) {
         BudgetRequest request = get(number);
         Tally tally = request.tally();
-        boolean wantsRevision = !request.said().deciders(Verdict.REVISE).isEmpty();
-        return tally == Tally.OPEN && wantsRevision ? Tally.RETURNED : tally;
+        if (tally != Tally.OPEN || request.openStep().isBallot()) {
+            return tally;
+        }
+        if (!request.said().deciders(Verdict.REVISE).isEmpty()) {
+            return Tally.RETURNED;
+        }
+        if (approvers.isAnybodyLeft(request)) {
+            return Tally.OPEN;
+        }
+        request.putToBallot();
+        requests.save(request);
+        return Tally.NOBODY_LEFT;
     }
 
     /** Goes on to the next step; false when the last has approved. */

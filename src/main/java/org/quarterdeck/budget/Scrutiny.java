@@ -12,23 +12,22 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.PersonId;
-import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
-import org.quarterdeck.people.Directory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds what a form can't know: lines and people that don't exist, another currency than the line's, a date gone by. */
+/** Finds what a form can't know: lines, people and objectives that don't exist, another currency, a date gone by. */
 @Component
 class Scrutiny {
 
-    private final Ledger ledger;
-    private final Directory directory;
+    private final Acquaintances acquaintances;
+    private final ObjectProvider<Objectives> objectives;
     private final Clock clock;
 
-    Scrutiny(Ledger ledger, Directory directory, Clock clock) {
-        this.ledger = ledger;
-        this.directory = directory;
+    Scrutiny(Acquaintances acquaintances, ObjectProvider<Objectives> objectives, Clock clock) {
+        this.acquaintances = acquaintances;
+        this.objectives = objectives;
         this.clock = clock;
     }
 
@@ -41,7 +40,7 @@ class Scrutiny {
             faults.add(new Fault("category", "must be one of " + Category.all()));
         }
         payee(ask, faults);
-        if (ask.objective() != null) {
+        if (ask.objective() != null && !isAdopted(ask.objective())) {
             faults.add(new Fault("objective", "no adopted objective has the code " + ask.objective()));
         }
         date(ask.neededBy(), faults);
@@ -53,7 +52,7 @@ class Scrutiny {
             return Optional.empty();
         }
         try {
-            Optional<Line> line = ledger.line(new LineCode(code));
+            Optional<Line> line = acquaintances.line(new LineCode(code));
             if (line.isEmpty()) {
                 faults.add(new Fault("budgetLine", "no budget line has the code " + code));
             }
@@ -93,9 +92,13 @@ class Scrutiny {
         }
     }
 
+    private boolean isAdopted(String code) {
+        return objectives.stream().anyMatch(plans -> plans.isAdopted(code));
+    }
+
     private boolean isKnown(String person) {
         try {
-            return directory.find(new PersonId(person)).isPresent();
+            return acquaintances.person(new PersonId(person)).isPresent();
         } catch (Invalid shapeless) {
             return false;
         }

@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /**
  * One step of a route: who is asked, how many at once, and how many of them must say yes.
  *
- * @param approver {@code line-owner}, {@code treasurer} or {@code council}
+ * @param approver {@code line-owner}, {@code treasurer}, {@code council} or {@code ballot}
  */
 public record Step(String approver, int needed, int seats) {
 
@@ -14,6 +14,10 @@ public record Step(String approver, int needed, int seats) {
     static final String TREASURER = "treasurer";
     static final String COUNCIL = "council";
 
+    /** The words for a vote of the whole council, which has no seats to fill. */
+    static final String BALLOT_OF_COUNCIL = "ballot of council";
+
+    private static final String BALLOT = "ballot";
     private static final Pattern SHAPE =
             Pattern.compile("(?:(\\d+) of (\\d+) )?(" + LINE_OWNER + "|" + TREASURER + "|" + COUNCIL + ")");
 
@@ -23,8 +27,15 @@ public record Step(String approver, int needed, int seats) {
         }
     }
 
-    /** Reads {@code treasurer} or {@code 2 of 3 council}, the words of the decision table. */
+    boolean isBallot() {
+        return approver.equals(BALLOT);
+    }
+
+    /** Reads {@code treasurer}, {@code 2 of 3 council} or {@code ballot of council}, the words of the decision table. */
     static Step parse(String words) {
+        if (words.strip().equals(BALLOT_OF_COUNCIL)) {
+            return new Step(BALLOT, 1, 1);
+        }
         Matcher step = SHAPE.matcher(words.strip());
         if (!step.matches()) {
             throw new IllegalArgumentException("'%s' names no step of approval".formatted(words));

@@ -5,5 +5,7 @@ public enum Tally {
     OPEN,
     APPROVED,
     REJECTED,
-    RETURNED
+    RETURNED,
+    /** It is still open, and everybody who might answer is barred or has answered: the ballot is next. */
+    NOBODY_LEFT
 }

@@ -42,6 +42,17 @@ class Tidings {
         return letter(request, "asked", "asks for your approval", "Please decide on it. " + lapse);
     }
 
+    /** What those read who were asked before, when somebody's recusal has put a new task in the place of theirs. */
+    Letter askingAnew(BudgetRequest request) {
+        String lapse = UNANSWERED.formatted(day(clock.instant().plus(times.lapseAfter())));
+        return letter(
+                request,
+                "asked-anew-%d".formatted(request.said().count(Verdict.RECUSE)),
+                "still asks for your approval",
+                "Somebody who was asked too has a conflict of interest. You are still asked, in a new task that takes the"
+                        + " place of the old one. " + lapse);
+    }
+
     /** Tells nobody who was asked for this step before. */
     void askToo(BudgetRequest request, List<PersonId> people, Duration silence, OpenSeat seat) {
         String text = "Nobody has answered for %s, so you are asked too. %s"
@@ -52,9 +63,14 @@ class Tidings {
 
     void remindApprovers(BudgetRequest request, OpenSeat seat) {
         String text = "A reminder: please decide on it. " + UNANSWERED.formatted(day(seat.due()));
+        int recusals = request.said().count(Verdict.RECUSE);
         post.tell(
                 seat.asked(),
-                letter(request, "reminder", "still waits for your approval", text)
+                letter(
+                                request,
+                                recusals == 0 ? "reminder" : "reminder-%d".formatted(recusals),
+                                "still waits for your approval",
+                                text)
                         .on(seat.task()));
     }
 
@@ -72,7 +88,9 @@ class Tidings {
     private static Letter letter(BudgetRequest request, String occasion, String what, String text) {
         return Letter.about(
                 request.number(),
-                "%s-%d-%d".formatted(occasion, request.revision(), request.stepsDone() + 1),
+                "%s-%d-%d"
+                        .formatted(
+                                occasion, request.revision(), request.course().step() + 1),
                 "%s %s: %s".formatted(request.number(), what, request.terms().title()),
                 "%s asks for %s from line %s.\n%s"
                         .formatted(request.requester(), request.amount(), request.line(), text));
@@ -88,11 +106,22 @@ class Tidings {
                 "%s of the %s you asked for are committed for you on line %s."
                         .formatted(request.approved(), request.amount(), request.line());
             case RETURNED -> "Your request needs a revision." + reason(request, Verdict.REVISE);
-            case REJECTED -> "Your request was rejected." + reason(request, Verdict.REJECT);
+            case REJECTED -> "Your request was rejected." + vote(request) + reason(request, Verdict.REJECT);
             case WITHDRAWN -> "Your request was withdrawn. Whatever it had reserved is given back.";
-            case LAPSED -> "Your request lapsed after a long silence. Whatever it had reserved is given back.";
+            case LAPSED ->
+                (request.openStep().isBallot()
+                                ? "Your request lapsed without a decision." + vote(request)
+                                : "Your request lapsed after a long silence.")
+                        + " Whatever it had reserved is given back.";
             case SUBMITTED, IN_APPROVAL -> "Your request is on its way.";
         };
+    }
+
+    private static String vote(BudgetRequest request) {
+        return request.course()
+                .lastBallot()
+                .map(ballot -> " The vote: %s.".formatted(ballot.counts()))
+                .orElse("");
     }
 
     private static String reason(BudgetRequest request, Verdict verdict) {

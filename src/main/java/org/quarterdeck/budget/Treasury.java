@@ -3,10 +3,8 @@ package org.quarterdeck.budget;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
-import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.NoSuch;
@@ -14,13 +12,12 @@ import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
-import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.ledger.Reservation;
 import org.quarterdeck.ledger.Reservation.InsufficientFunds;
 import org.quarterdeck.ledger.Standing;
 import org.springframework.stereotype.Component;
 
-/** The module's door: budget requests from filing to commitment, and every way they end before. */
+/** The module's door: budget requests from filing to commitment. */
 @Component
 public class Treasury {
 
@@ -108,7 +105,7 @@ public class Treasury {
     /** Sends the request on the way that the decision table {@code approval-route} says. */
     public void route(CaseNumber number, String approvals) {
         BudgetRequest request = get(number);
-        request.take(Route.parse(approvals), approvals);
+        request.take(approvals);
         store(request);
     }
 
@@ -129,65 +126,6 @@ public class Treasury {
         minutes.approved(get(number));
     }
 
-    public void giveBack(CaseNumber number) {
-        BudgetRequest request = get(number);
-        request.giveBack();
-        minutes.returned(request);
-        store(request);
-    }
-
-    /**
-     * What is wrong with a revision, beside what its form says.
-     *
-     * @throws Barred if it comes from anybody but the requester
-     */
-    public List<Fault> faultsIn(CaseNumber number, PersonId person, Map<String, Object> changes) {
-        BudgetRequest request = read(number);
-        if (!request.requester().equals(person)) {
-            throw new Barred("only %s, who asked, revises %s".formatted(request.requester(), number));
-        }
-        return scrutiny.faults(request.terms().asAsk().amended(changes));
-    }
-
-    /**
-     * Takes a revision. A material one gives back what was reserved, to be reserved anew (BA-07).
-     *
-     * @return whether it is material
-     */
-    public boolean revise(CaseNumber number, Map<String, Object> changes) {
-        BudgetRequest request = get(number);
-        Terms before = request.terms();
-        boolean material = request.revise(Terms.of(before.asAsk().amended(changes)), clock.instant());
-        if (material) {
-            ledger.release(new LineCode(before.line()), number, "revised");
-        }
-        docket.retitle(number, request.terms().title());
-        store(request);
-        return material;
-    }
-
-    public void reject(CaseNumber number) {
-        BudgetRequest request = get(number);
-        request.reject();
-        minutes.rejected(request);
-        end(request);
-    }
-
-    public void lapse(CaseNumber number, Lapse why) {
-        BudgetRequest request = get(number);
-        request.lapse();
-        minutes.lapsed(request, why);
-        end(request);
-    }
-
-    /** Ends the request as its requester, or a lead, wants it (X4). */
-    public void withdraw(CaseNumber number, PersonId by, @Nullable String reason) {
-        BudgetRequest request = get(number);
-        request.withdraw();
-        minutes.withdrawn(request, by, reason);
-        end(request);
-    }
-
     /**
      * Tells the requester how the request stands, once for each time it comes to stand so.
      *
@@ -199,12 +137,6 @@ public class Treasury {
         return request.status();
     }
 
-    private void end(BudgetRequest request) {
-        ledger.release(request.line(), request.number(), request.status().id());
-        store(request);
-        docket.close(request.number(), request.status().id());
-    }
-
     private void store(BudgetRequest request) {
         requests.save(request);
         docket.move(request.number(), request.status().id());
@@ -212,11 +144,6 @@ public class Treasury {
 
     private BudgetRequest get(CaseNumber number) {
         return requests.getByNumber(number.value())
-                .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
-    }
-
-    private BudgetRequest read(CaseNumber number) {
-        return requests.findByNumber(number.value())
                 .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
     }
 

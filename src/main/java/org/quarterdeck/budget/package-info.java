@@ -1,6 +1,16 @@
 /** Budget requests: money asked for, approved by those entitled, reserved and committed in the ledger. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "api", "people", "register", "ledger", "correspondence", "cases"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "api",
+            "people",
+            "register",
+            "ledger",
+            "correspondence",
+            "cases",
+            "ballot"
+        })
 @NullMarked
 package org.quarterdeck.budget;
 

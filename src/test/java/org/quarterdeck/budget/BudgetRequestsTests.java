@@ -52,7 +52,7 @@ class BudgetRequestsTests {
                     requests.getByNumber(number).orElseThrow().reserve("reserve");
                     requests.save(requests.getByNumber(number).orElseThrow());
                     BudgetRequest same = requests.findByNumber(number).orElseThrow();
-                    same.take(Route.parse("line-owner"), "line-owner");
+                    same.take("line-owner");
                     requests.save(same);
                 })))
                 .filteredOn(sql -> sql.matches("(?i).*(update|from) \"budget_request\" .*"))

@@ -33,12 +33,14 @@ final class BudgetApproval {
     static final ProcessVariable<String> APPROVERS = ProcessVariable.text("approvers");
 
     // what gateways ask
+    static final ProcessVariable<Boolean> BY_BALLOT = ProcessVariable.flag("byBallot");
     static final ProcessVariable<Boolean> ANYBODY_LEFT = ProcessVariable.flag("anybodyLeft");
     static final ProcessVariable<Boolean> RECUSED = ProcessVariable.flag("recused");
     static final ProcessVariable<Boolean> STEP_DECIDED = ProcessVariable.flag("stepDecided");
     static final ProcessVariable<Boolean> APPROVED = ProcessVariable.flag("approved");
     static final ProcessVariable<Boolean> REJECTED = ProcessVariable.flag("rejected");
     static final ProcessVariable<Boolean> RETURNED = ProcessVariable.flag("returned");
+    static final ProcessVariable<Boolean> NOBODY_LEFT = ProcessVariable.flag("nobodyLeft");
     static final ProcessVariable<Boolean> MORE_STEPS = ProcessVariable.flag("moreSteps");
     static final ProcessVariable<Boolean> COMMITTED = ProcessVariable.flag("committed");
     static final ProcessVariable<Boolean> TO_REVISE = ProcessVariable.flag("toRevise");

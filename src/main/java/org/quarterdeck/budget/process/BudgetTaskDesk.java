@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.quarterdeck.budget.Revisions;
 import org.quarterdeck.budget.Rounds;
 import org.quarterdeck.budget.Sheets;
-import org.quarterdeck.budget.Treasury;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.TaskDesk;
 import org.quarterdeck.kernel.CaseNumber;
@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetTaskDesk implements TaskDesk {
 
-    private final Treasury treasury;
+    private final Revisions revisions;
     private final Rounds rounds;
     private final Sheets sheets;
 
-    BudgetTaskDesk(Treasury treasury, Rounds rounds, Sheets sheets) {
-        this.treasury = treasury;
+    BudgetTaskDesk(Revisions revisions, Rounds rounds, Sheets sheets) {
+        this.revisions = revisions;
         this.rounds = rounds;
         this.sheets = sheets;
     }
@@ -43,7 +43,7 @@ class BudgetTaskDesk implements TaskDesk {
     @Override
     public List<Fault> faults(CaseNumber caseNumber, String task, Filing filing) {
         return task.equals(BudgetApproval.REVISE_REQUEST)
-                ? treasury.faultsIn(caseNumber, filing.person(), Handed.changes(filing))
+                ? revisions.faultsIn(caseNumber, filing.person(), Handed.changes(filing))
                 : Handed.faults(filing, sheets.askOf(caseNumber));
     }
 

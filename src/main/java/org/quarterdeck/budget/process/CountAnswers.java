@@ -24,6 +24,7 @@ public class CountAnswers implements JavaDelegate {
         BudgetApproval.APPROVED.set(execution, tally == Tally.APPROVED);
         BudgetApproval.REJECTED.set(execution, tally == Tally.REJECTED);
         BudgetApproval.RETURNED.set(execution, tally == Tally.RETURNED);
+        BudgetApproval.NOBODY_LEFT.set(execution, tally == Tally.NOBODY_LEFT);
         BudgetApproval.MORE_STEPS.set(execution, tally == Tally.APPROVED && rounds.advance(caseOf(execution)));
     }
 }

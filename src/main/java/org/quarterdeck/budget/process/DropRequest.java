@@ -4,7 +4,7 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.budget.Endings;
 import org.quarterdeck.engine.Submission;
 import org.springframework.stereotype.Component;
 
@@ -12,15 +12,15 @@ import org.springframework.stereotype.Component;
 @Component
 public class DropRequest implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Endings endings;
 
-    DropRequest(Treasury treasury) {
-        this.treasury = treasury;
+    DropRequest(Endings endings) {
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        treasury.withdraw(caseOf(execution), Submission.of(execution).person(), null);
+        endings.withdraw(caseOf(execution), Submission.of(execution).person(), null);
         BudgetApproval.OUTCOME.set(execution, "withdrawn");
     }
 }

@@ -4,23 +4,23 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Endings;
 import org.quarterdeck.budget.Lapse;
-import org.quarterdeck.budget.Treasury;
 import org.springframework.stereotype.Component;
 
 /** Gives back a commitment that nobody claimed. */
 @Component
 public class LapseCommitment implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Endings endings;
 
-    LapseCommitment(Treasury treasury) {
-        this.treasury = treasury;
+    LapseCommitment(Endings endings) {
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        treasury.lapse(caseOf(execution), Lapse.UNCLAIMED);
+        endings.lapse(caseOf(execution), Lapse.UNCLAIMED);
         BudgetApproval.OUTCOME.set(execution, "lapsed");
     }
 }

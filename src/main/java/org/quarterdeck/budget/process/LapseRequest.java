@@ -4,23 +4,22 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.quarterdeck.budget.Lapse;
-import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.budget.Endings;
 import org.springframework.stereotype.Component;
 
-/** Ends a request that nobody answered. */
+/** Ends a request that nobody decided on. */
 @Component
 public class LapseRequest implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Endings endings;
 
-    LapseRequest(Treasury treasury) {
-        this.treasury = treasury;
+    LapseRequest(Endings endings) {
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        treasury.lapse(caseOf(execution), Lapse.UNANSWERED);
+        endings.lapseUndecided(caseOf(execution));
         BudgetApproval.OUTCOME.set(execution, "lapsed");
     }
 }

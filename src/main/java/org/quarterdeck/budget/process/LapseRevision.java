@@ -4,23 +4,23 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Endings;
 import org.quarterdeck.budget.Lapse;
-import org.quarterdeck.budget.Treasury;
 import org.springframework.stereotype.Component;
 
 /** Ends a returned request that its requester left lying. */
 @Component
 public class LapseRevision implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Endings endings;
 
-    LapseRevision(Treasury treasury) {
-        this.treasury = treasury;
+    LapseRevision(Endings endings) {
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        treasury.lapse(caseOf(execution), Lapse.UNREVISED);
+        endings.lapse(caseOf(execution), Lapse.UNREVISED);
         BudgetApproval.OUTCOME.set(execution, "lapsed");
     }
 }

@@ -23,5 +23,6 @@ public class OpenApprovalStep implements JavaDelegate {
         BudgetApproval.APPROVAL_STEP.set(execution, step.approver());
         BudgetApproval.SEATS.set(execution, step.seats());
         BudgetApproval.STEP_DECIDED.set(execution, false);
+        BudgetApproval.BY_BALLOT.set(execution, step.isBallot());
     }
 }

@@ -4,21 +4,21 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.budget.Revisions;
 import org.springframework.stereotype.Component;
 
 /** Gives the request back for revision; what it has reserved stays reserved. */
 @Component
 public class ReturnRequest implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Revisions revisions;
 
-    ReturnRequest(Treasury treasury) {
-        this.treasury = treasury;
+    ReturnRequest(Revisions revisions) {
+        this.revisions = revisions;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
-        treasury.giveBack(caseOf(execution));
+        revisions.giveBack(caseOf(execution));
     }
 }

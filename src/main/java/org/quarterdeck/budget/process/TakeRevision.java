@@ -4,8 +4,8 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.budget.Revisions;
 import org.quarterdeck.budget.Sheets;
-import org.quarterdeck.budget.Treasury;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
 import org.springframework.stereotype.Component;
@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class TakeRevision implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Revisions revisions;
     private final Sheets sheets;
 
-    TakeRevision(Treasury treasury, Sheets sheets) {
-        this.treasury = treasury;
+    TakeRevision(Revisions revisions, Sheets sheets) {
+        this.revisions = revisions;
         this.sheets = sheets;
     }
 
@@ -28,7 +28,7 @@ public class TakeRevision implements JavaDelegate {
         boolean withdrawn = Handed.wantsToDrop(filing);
         BudgetApproval.WITHDRAWN.set(execution, withdrawn);
         if (!withdrawn) {
-            BudgetApproval.MATERIAL.set(execution, treasury.revise(caseOf(execution), Handed.changes(filing)));
+            BudgetApproval.MATERIAL.set(execution, revisions.revise(caseOf(execution), Handed.changes(filing)));
             BudgetApproval.show(execution, sheets.askOf(caseOf(execution)));
         }
     }

@@ -4,7 +4,7 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
-import org.quarterdeck.budget.Treasury;
+import org.quarterdeck.budget.Endings;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
 import org.springframework.stereotype.Component;
@@ -13,16 +13,16 @@ import org.springframework.stereotype.Component;
 @Component
 public class WithdrawRequest implements JavaDelegate {
 
-    private final Treasury treasury;
+    private final Endings endings;
 
-    WithdrawRequest(Treasury treasury) {
-        this.treasury = treasury;
+    WithdrawRequest(Endings endings) {
+        this.endings = endings;
     }
 
     @Override
     public void execute(DelegateExecution execution) {
         Filing filing = Submission.of(execution);
-        treasury.withdraw(caseOf(execution), filing.person(), Handed.text(filing, "reason"));
+        endings.withdraw(caseOf(execution), filing.person(), Handed.text(filing, "reason"));
         BudgetApproval.OUTCOME.set(execution, "withdrawn");
     }
 }

@@ -10,7 +10,6 @@ import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.ledger.FundsCheck;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Walks every path of the drawing. */
@@ -27,15 +26,12 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-01, BA-04 a small request takes the line owner's yes and is committed")
     void commitsSmallRequest() {
-        String line = deck.line("lead", FundsCheck.STOP, "1000.00");
+        CaseNumber number = deck.ask("180.00");
 
-        CaseNumber number = deck.file("member3", line, "180.00");
-
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("820.00");
+        assertThat(deck.funds(number)).containsExactly("19820.00", "180.00", "0.00");
         assertThat(deck.asked(number)).containsExactly("lead");
         deck.approve("lead", number);
-        assertThat(deck.balance(line).encumbered().decimal()).isEqualTo("180.00");
-        assertThat(deck.balance(line).preEncumbered().decimal()).isEqualTo("0.00");
+        assertThat(deck.funds(number)).containsExactly("19820.00", "0.00", "180.00");
         assertThat(deck.state(number)).isEqualTo("encumbered");
         assertThat(deck.minutes(number)).containsExactly("answer approve", "approval approved");
     }
@@ -43,19 +39,16 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-04 an approver may grant less; the rest is available again")
     void grantsLess() {
-        String line = deck.line("lead", FundsCheck.STOP, "1000.00");
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
 
         deck.answer("lead", number, Map.of("decision", "approve", "approvedAmount", "100.00"));
 
-        assertThat(deck.balance(line).encumbered().decimal()).isEqualTo("100.00");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("900.00");
+        assertThat(deck.funds(number)).containsExactly("19900.00", "0.00", "100.00");
     }
 
     @Test
     void asksTheTreasurersAfterTheLineOwner() {
-        String line = deck.line("lead", FundsCheck.STOP, "5000.00");
-        CaseNumber number = deck.file("member3", line, "2000.00");
+        CaseNumber number = deck.ask("2000.00");
 
         deck.approve("lead", number);
 
@@ -68,8 +61,7 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-08 two of three council members approve; the third is not asked any longer")
     void endsAtTheSecondYes() {
-        String line = deck.line("lead", FundsCheck.STOP, "9000.00");
-        CaseNumber number = deck.file("member3", line, "2000.01");
+        CaseNumber number = deck.ask("2000.01");
         var asked = deck.asked(number);
         assertThat(asked).hasSize(3).allMatch(person -> person.startsWith("council"));
 
@@ -84,8 +76,7 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-08 the second no rejects; the money is available again (BA-01)")
     void endsAtTheSecondNo() {
-        String line = deck.line("lead", FundsCheck.STOP, "9000.00");
-        CaseNumber number = deck.file("member3", line, "9000.00");
+        CaseNumber number = deck.ask("9000.00");
         var asked = deck.asked(number);
 
         deck.reject(asked.get(0), number);
@@ -93,7 +84,7 @@ class BudgetApprovalTests {
         deck.reject(asked.get(2), number);
 
         assertThat(deck.outcome(number)).isEqualTo("rejected");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("9000.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
         assertThat(deck.minutes(number)).endsWith("rejection rejected");
         assertThat(deck.entries(number).get(3).deciders()).containsExactlyInAnyOrder(asked.get(0), asked.get(2));
     }
@@ -101,8 +92,7 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-08 one yes and one recusal call the alternate")
     void callsTheAlternate() {
-        String line = deck.line("lead", FundsCheck.STOP, "9000.00");
-        CaseNumber number = deck.file("member3", line, "5000.00");
+        CaseNumber number = deck.ask("5000.00");
         var asked = deck.asked(number);
 
         deck.approve(asked.get(0), number);
@@ -112,24 +102,34 @@ class BudgetApprovalTests {
     }
 
     @Test
-    @DisplayName("X2 when everybody who may decide is recused, the request lapses and nothing stays reserved")
+    void commitsWhatTheCouncilVotesFor() {
+        CaseNumber number = deck.ask("12000.00");
+
+        for (int member = 1; member <= 4; member++) {
+            deck.vote("council" + member, number, "for");
+        }
+
+        assertThat(deck.tasks(number)).isEmpty();
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+    }
+
+    @Test
+    @DisplayName("X2 when everybody who may decide is recused, not even a vote can be held: the request lapses")
     void lapsesWhenNobodyIsLeft() {
-        String line = deck.line("lead", FundsCheck.STOP, "9000.00");
-        CaseNumber number = deck.file("member3", line, "5000.00");
+        CaseNumber number = deck.ask("5000.00");
 
         for (int recusals = 0; recusals < 5; recusals++) {
             deck.recuse(deck.asked(number).get(0), number);
         }
 
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("9000.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
     }
 
     @Test
     @DisplayName("X1, X2 a step falls along the chain: the owner, any other lead, a treasurer, the council, nobody")
     void fallsAlongTheChain() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
 
         assertThat(deck.asked(number)).containsExactly("lead");
         deck.recuse("lead", number);
@@ -145,18 +145,17 @@ class BudgetApprovalTests {
         }
 
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
     }
 
     @Test
     @DisplayName("BA-07 a title fix keeps the approvals; what is asked goes on where it stopped")
     void keepsApprovalsOverATitleFix() {
-        String line = deck.line("lead", FundsCheck.STOP, "5000.00");
-        CaseNumber number = deck.file("member3", line, "1500.00");
+        CaseNumber number = deck.ask("1500.00");
         deck.approve("lead", number);
         deck.sendBack("treasurer", number);
         assertThat(deck.state(number)).isEqualTo("returned");
-        assertThat(deck.balance(line).preEncumbered().decimal()).isEqualTo("1500.00");
+        assertThat(deck.funds(number)).containsExactly("18500.00", "1500.00", "0.00");
 
         deck.revise("member3", number, Map.of("title", "Pens for all workshops"));
 
@@ -168,39 +167,36 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-07 another amount voids the approvals and goes back to the first")
     void voidsApprovalsOverAnotherAmount() {
-        String line = deck.line("lead", FundsCheck.STOP, "5000.00");
-        CaseNumber number = deck.file("member3", line, "1500.00");
+        CaseNumber number = deck.ask("1500.00");
         deck.approve("lead", number);
         deck.sendBack("treasurer", number);
 
         deck.revise("member3", number, Map.of("amount", "1200.00"));
 
-        assertThat(deck.balance(line).preEncumbered().decimal()).isEqualTo("1200.00");
+        assertThat(deck.funds(number)).containsExactly("18800.00", "1200.00", "0.00");
         assertThat(deck.asked(number)).containsExactly("lead");
     }
 
     @Test
     void isDroppedInsteadOfRevised() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
         deck.sendBack("lead", number);
 
         deck.revise("member3", number, Map.of("withdraw", true));
 
         assertThat(deck.outcome(number)).isEqualTo("withdrawn");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
     }
 
     @Test
     @DisplayName("X4 a withdrawal gives back what is reserved and stands in the register with its reason")
     void isWithdrawn() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
 
         deck.withdraw("member3", number);
 
         assertThat(deck.outcome(number)).isEqualTo("withdrawn");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
         assertThat(deck.entries(number)).last().satisfies(entry -> {
             assertThat(entry.kind()).isEqualTo("withdrawal");
             assertThat(entry.reason()).contains("we found another way");
@@ -210,34 +206,30 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("X4 a commitment is withdrawn too, as long as nothing is paid")
     void isWithdrawnAfterApproval() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
         deck.approve("lead", number);
 
         deck.withdraw("member3", number);
 
-        assertThat(deck.balance(line).encumbered().decimal()).isEqualTo("0.00");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
     }
 
     @Test
     @DisplayName("X7 silence of the approvers lapses the request")
     void lapsesUnanswered() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
 
         deck.fire(number, "approval-silence");
 
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
         assertThat(deck.minutes(number)).containsExactly("lapse lapsed");
     }
 
     @Test
     @DisplayName("BA-12 whoever doesn't answer is reminded, then others are asked as well")
     void asksOthersToo() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
 
         deck.fire(number, "reminder-due");
         deck.fire(number, "next-link-due");
@@ -252,8 +244,7 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-11 the requester is reminded of a returned request and can still revise it")
     void remindsRequester() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
         deck.sendBack("lead", number);
 
         deck.fire(number, "revision-reminder-due");
@@ -265,27 +256,24 @@ class BudgetApprovalTests {
     @Test
     @DisplayName("BA-11 silence of the requester lapses a returned request")
     void lapsesUnrevised() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
         deck.sendBack("lead", number);
 
         deck.fire(number, "revision-silence");
 
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
     }
 
     @Test
     @DisplayName("BA-14 a commitment that nobody claims lapses")
     void lapsesUnclaimed() {
-        String line = deck.line("lead", FundsCheck.STOP, "500.00");
-        CaseNumber number = deck.file("member3", line, "100.00");
+        CaseNumber number = deck.ask("100.00");
         deck.approve("lead", number);
 
         deck.fire(number, "claim-overdue");
 
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).encumbered().decimal()).isEqualTo("0.00");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("500.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
     }
 }

@@ -7,6 +7,7 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
@@ -21,6 +22,7 @@ import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.quarterdeck.Callers;
 import org.quarterdeck.Moment;
+import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.correspondence.Pigeonholes;
@@ -54,6 +56,7 @@ class Deck {
     private final ManagementService jobs;
     private final IdentityService identities;
     private final EngineDoor door;
+    private final Sheets sheets;
     private final Ledger ledger;
     private final Register register;
     private final Docket docket;
@@ -67,6 +70,7 @@ class Deck {
             ManagementService jobs,
             IdentityService identities,
             EngineDoor door,
+            Sheets sheets,
             Ledger ledger,
             Register register,
             Docket docket,
@@ -78,6 +82,7 @@ class Deck {
         this.jobs = jobs;
         this.identities = identities;
         this.door = door;
+        this.sheets = sheets;
         this.ledger = ledger;
         this.register = register;
         this.docket = docket;
@@ -97,6 +102,25 @@ class Deck {
         return ledger.balance(new LineCode(line));
     }
 
+    /** Code of the line that the request asks of. */
+    String line(CaseNumber number) {
+        return String.valueOf(sheets.askOf(number).budgetLine());
+    }
+
+    /** How the line stands that the request asks of. */
+    Balance balance(CaseNumber number) {
+        return balance(line(number));
+    }
+
+    /** What is available, asked for and committed on the request's line, in decimals. */
+    List<String> funds(CaseNumber number) {
+        Balance balance = balance(number);
+        return List.of(
+                balance.available().decimal(),
+                balance.preEncumbered().decimal(),
+                balance.encumbered().decimal());
+    }
+
     static Map<String, Object> request(String line, String amount) {
         Map<String, Object> values = new HashMap<>();
         values.put("title", "Pens for the workshop");
@@ -110,6 +134,15 @@ class Deck {
 
     CaseNumber file(String person, String line, String amount) {
         return file(person, request(line, amount));
+    }
+
+    /** The story that most stories begin with: member3 asks for so much of a line of 20,000 that belongs to lead. */
+    CaseNumber ask(String amount) {
+        return ask("member3", amount);
+    }
+
+    CaseNumber ask(String person, String amount) {
+        return file(person, line("lead", FundsCheck.STOP, "20000.00"), amount);
     }
 
     CaseNumber file(String person, Map<String, Object> values) {
@@ -179,6 +212,32 @@ class Deck {
         answer(person, number, no("reject"));
     }
 
+    /** Says yes to whatever the person is asked of the case: a vote or an approval. */
+    void agree(String person, CaseNumber number) {
+        if (tasks(number).get(0).getTaskDefinitionKey().equals("cast-vote")) {
+            vote(person, number, "for");
+        } else {
+            approve(person, number);
+        }
+    }
+
+    void vote(String person, CaseNumber number, String vote) {
+        Map<String, Object> ballot = new HashMap<>(Map.of("vote", vote));
+        if (vote.equals("against")) {
+            ballot.put("reason", "There are better uses for so much of our money.");
+        }
+        answer(person, number, ballot);
+    }
+
+    /** Each votes in turn, as long as their votes are asked for. */
+    void vote(CaseNumber number, Map<String, String> votes) {
+        new TreeMap<>(votes).forEach((person, vote) -> {
+            if (asked(number).contains(person)) {
+                vote(person, number, vote);
+            }
+        });
+    }
+
     void sendBack(String person, CaseNumber number) {
         answer(person, number, no("revise"));
     }
@@ -202,13 +261,19 @@ class Deck {
         });
     }
 
+    /** The case's own instance in the engine, while it runs. */
+    String instance(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                .processInstanceBusinessKey(number.value())
+                .processDefinitionKey(BudgetApproval.KEY)
+                .singleResult()
+                .getId();
+    }
+
     /** Lets the time run out that the event waits for. */
     void fire(CaseNumber number, String event) {
         Job timer = jobs.createJobQuery()
-                .processInstanceId(runtime.createProcessInstanceQuery()
-                        .processInstanceBusinessKey(number.value())
-                        .singleResult()
-                        .getId())
+                .processInstanceId(instance(number))
                 .activityId(event)
                 .singleResult();
         jobs.executeJob(timer.getId());
@@ -260,6 +325,7 @@ class Deck {
                 .variableName("outcome")
                 .processInstanceId(history.createHistoricProcessInstanceQuery()
                         .processInstanceBusinessKey(number.value())
+                        .processDefinitionKey(BudgetApproval.KEY)
                         .finished()
                         .singleResult()
                         .getId())

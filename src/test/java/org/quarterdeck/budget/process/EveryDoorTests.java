@@ -223,6 +223,7 @@ class EveryDoorTests {
             strings = {
                 "startBeforeActivity encumber-funds",
                 "startBeforeActivity record-approval",
+                "startBeforeActivity note-council-vote",
                 "startBeforeActivity reject-request",
                 "startBeforeActivity return-request",
                 "startBeforeActivity reserve-funds",

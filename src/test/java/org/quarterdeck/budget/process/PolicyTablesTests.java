@@ -28,12 +28,12 @@ class PolicyTablesTests {
             2000     | false | false | line-owner, then treasurer
             2000.01  | false | false | 2 of 3 council
             10000.00 | false | false | 2 of 3 council
-            10000.01 | false | false | 3 of 3 council
-            10000.01 | true  | true  | 3 of 3 council
-            10000.01 | false | true  | 3 of 3 council
-            100.00   | true  | false | 3 of 3 council
-            100.00   | true  | true  | 3 of 3 council
-            100.00   | false | true  | 3 of 3 council
+            10000.01 | false | false | ballot of council
+            10000.01 | true  | true  | ballot of council
+            10000.01 | false | true  | ballot of council
+            100.00   | true  | false | ballot of council
+            100.00   | true  | true  | ballot of council
+            100.00   | false | true  | ballot of council
             """)
     void routesByAmountBudgetAndParty(String amount, boolean overBudget, boolean relatedParty, String approvals)
             throws IOException {

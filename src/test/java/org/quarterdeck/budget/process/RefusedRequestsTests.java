@@ -93,7 +93,7 @@ class RefusedRequestsTests {
         CaseNumber warned = deck.file("member3", deck.line("lead", FundsCheck.WARN, "10.00"), "100.00");
         CaseNumber ignored = deck.file("member3", deck.line("lead", FundsCheck.IGNORE, "10.00"), "100.00");
 
-        assertThat(deck.asked(warned)).hasSize(3).allMatch(person -> person.startsWith("council"));
+        assertThat(deck.asked(warned)).containsExactly("council1", "council2", "council3", "council4", "council5");
         assertThat(deck.asked(ignored)).containsExactly("lead");
         deck.approve("lead", ignored);
         assertThat(deck.entries(ignored))
@@ -132,7 +132,7 @@ class RefusedRequestsTests {
     void barsTheInterested() {
         String line = deck.line("lead", FundsCheck.STOP, "1000.00");
         CaseNumber own = deck.file("lead", line, "50.00");
-        assertThat(deck.asked(own)).hasSize(3).allMatch(person -> person.startsWith("council"));
+        assertThat(deck.asked(own)).containsExactly("council2", "council3", "council4", "council5");
         CaseNumber colleague = deck.file("member", line, "50.00");
         assertThat(deck.asked(colleague)).containsExactly("lead2");
         Task task = deck.task(colleague);

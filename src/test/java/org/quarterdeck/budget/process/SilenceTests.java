@@ -21,7 +21,6 @@ import org.quarterdeck.cases.CaseFiles;
 import org.quarterdeck.cases.Happening;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.ledger.FundsCheck;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Time passes and nobody does anything; the clock is moved, and only what is due by then happens. */
@@ -41,12 +40,9 @@ class SilenceTests {
     @Autowired
     CaseFiles caseFiles;
 
-    private String line = "";
-
     @BeforeEach
     void stopsTheClock() {
         Moment.set(Instant.parse("2026-11-02T09:00:00Z"));
-        line = deck.line("lead", FundsCheck.STOP, "9000.00");
     }
 
     @AfterEach
@@ -59,7 +55,7 @@ class SilenceTests {
             "BA-12 after 3, 7 and 14 days those asked are reminded, the next in the chain, then all leads and treasurers"
                     + " are asked, each once; after 30 days the request lapses")
     void goesAllTheWay() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
         assertThat(deck.notices("lead", number)).containsExactly("asked-1-1");
 
         deck.pass(days(3).minus(MOMENT), number);
@@ -83,7 +79,7 @@ class SilenceTests {
         assertThat(deck.state(number)).isEqualTo("in-approval");
         deck.pass(MOMENT, number);
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("9000.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
         assertThat(deck.notices("lead", number)).containsExactly("asked-1-1", "reminder-1-1");
         assertThat(deck.notices("treasurer", number)).containsExactly("asked-1-1");
         assertThat(deck.notices("member3", number)).containsExactly("lapsed-1");
@@ -94,7 +90,7 @@ class SilenceTests {
     @Test
     @DisplayName("BA-12 everything that is overdue after a long standstill happens once, in its order")
     void catchesUp() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
 
         deck.pass(days(40), number);
 
@@ -106,7 +102,7 @@ class SilenceTests {
     @Test
     @DisplayName("X8 an escalation stands in the register with a code and a reason, and in the case's file")
     void saysWhyItEscalates() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
 
         deck.pass(days(7), number);
 
@@ -127,7 +123,7 @@ class SilenceTests {
     @DisplayName(
             "BA-12 an answer in between ends it: nothing of the step happens any more, the next step has its own time")
     void endsWithAnAnswer() {
-        CaseNumber number = deck.file("member3", line, "1500.00");
+        CaseNumber number = deck.ask("1500.00");
         deck.pass(days(2), number);
         deck.approve("lead", number);
 
@@ -148,7 +144,7 @@ class SilenceTests {
     @Test
     @DisplayName("BA-05, BA-12 nobody who is barred is asked, however long nobody answers")
     void neverAsksTheBarred() {
-        CaseNumber number = deck.file("member2", line, "180.00");
+        CaseNumber number = deck.ask("member2", "180.00");
 
         deck.pass(days(14), number);
 
@@ -164,7 +160,7 @@ class SilenceTests {
     @Test
     @DisplayName("BA-12 a claim that leads to nothing is given up when others are asked; whoever had it stays asked")
     void givesUpAClaim() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
         deck.claim("lead", deck.task(number));
 
         deck.pass(days(3), number);
@@ -179,29 +175,51 @@ class SilenceTests {
     }
 
     @Test
-    @DisplayName("X2, BA-12 after a recusal the others stay asked, and time begins anew")
+    @DisplayName("X2, BA-12 after a recusal the others stay asked, hear of the new task, and time begins anew")
     void startsAnewAfterARecusal() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
         deck.pass(days(7), number);
+        assertThat(deck.notices("lead2", number)).containsExactly("asked-1-1");
 
         deck.recuse("lead", number);
 
         assertThat(deck.asked(number)).containsExactly("lead2");
+        assertThat(deck.notices("lead2", number)).containsExactly("asked-1-1", "asked-anew-1-1-1");
+        assertThat(deck.told("lead2", number).get(1)).satisfies(told -> {
+            assertThat(told.link()).endsWith("?task=" + deck.task(number).getId());
+            assertThat(told.body()).contains("a new task", "2026-12-09");
+        });
         assertThat(deck.task(number).getDueDate().toInstant())
                 .isEqualTo(Moment.now().plus(days(30)));
         deck.pass(days(3), number);
-        assertThat(deck.notices("lead2", number)).containsExactly("asked-1-1", "reminder-1-1");
+        assertThat(deck.notices("lead2", number)).containsExactly("asked-1-1", "asked-anew-1-1-1", "reminder-1-1-1");
         deck.pass(days(26), number);
         assertThat(deck.state(number)).isEqualTo("in-approval");
         deck.pass(days(1), number);
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
+        assertThat(deck.notices("lead", number)).containsExactly("asked-1-1", "reminder-1-1");
+    }
+
+    @Test
+    @DisplayName("BA-12 whoever was reminded before a recusal is reminded of the new task, too")
+    void remindsOfTheNewTask() {
+        CaseNumber number = deck.ask("1500.00");
+        deck.approve("lead", number);
+        deck.pass(days(3), number);
+        deck.recuse("treasurer2", number);
+
+        deck.pass(days(3), number);
+
+        assertThat(deck.notices("treasurer", number))
+                .containsExactly("asked-1-2", "reminder-1-2", "asked-anew-1-1-2", "reminder-1-1-2");
+        assertThat(deck.notices("treasurer2", number)).containsExactly("asked-1-2", "reminder-1-2");
     }
 
     @Test
     @DisplayName(
             "BA-08, BA-12 of several seats nobody hears twice, nobody answers twice, and two whom the last call asked decide")
     void tellsNobodyTwice() {
-        CaseNumber number = deck.file("member3", line, "5000.00");
+        CaseNumber number = deck.ask("5000.00");
         List<String> asked = deck.asked(number);
 
         deck.pass(days(3), number);
@@ -232,7 +250,7 @@ class SilenceTests {
     @DisplayName(
             "BA-11 the requester is reminded of a returned request after 3 days, once; after 30 it lapses, reservation and all")
     void remindsTheRequester() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
         deck.pass(days(1), number);
         deck.sendBack("lead", number);
 
@@ -244,17 +262,17 @@ class SilenceTests {
 
         deck.pass(days(27).minus(MOMENT), number);
         assertThat(deck.state(number)).isEqualTo("returned");
-        assertThat(deck.balance(line).preEncumbered().decimal()).isEqualTo("180.00");
+        assertThat(deck.funds(number)).containsExactly("19820.00", "180.00", "0.00");
         deck.pass(MOMENT, number);
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
-        assertThat(deck.balance(line).available().decimal()).isEqualTo("9000.00");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
         assertThat(deck.notices("member3", number)).containsExactly("returned-1", "revision-reminder-1", "lapsed-1");
     }
 
     @Test
     @DisplayName("X7 what silence does, and when, is printed on the form, and the task is due when it lapses")
     void isPrintedOnTheForm() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
 
         assertThat(deck.task(number).getDueDate().toInstant())
                 .isEqualTo(Moment.now().plus(days(30)));
@@ -272,7 +290,7 @@ class SilenceTests {
     @Test
     @DisplayName("leads everybody who is asked to the task")
     void leadsToTheTask() {
-        CaseNumber number = deck.file("member3", line, "180.00");
+        CaseNumber number = deck.ask("180.00");
         deck.pass(days(7), number);
 
         assertThat(List.of("lead", "lead2"))
