@@ -7,7 +7,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ballot.Outcome;
+import org.quarterdeck.ballot.Verdicts;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Fault;
@@ -26,6 +29,7 @@ public class Signoff {
     private final Completeness completeness;
     private final Entitled entitled;
     private final Adoption adoption;
+    private final Verdicts verdicts;
     private final Docket docket;
     private final PlanMinutes minutes;
     private final PlanTidings tidings;
@@ -40,6 +44,7 @@ public class Signoff {
             Completeness completeness,
             Entitled entitled,
             Adoption adoption,
+            Verdicts verdicts,
             Docket docket,
             PlanMinutes minutes,
             PlanTidings tidings,
@@ -52,6 +57,7 @@ public class Signoff {
         this.completeness = completeness;
         this.entitled = entitled;
         this.adoption = adoption;
+        this.verdicts = verdicts;
         this.docket = docket;
         this.minutes = minutes;
         this.tidings = tidings;
@@ -94,13 +100,26 @@ public class Signoff {
         plans.store(plan);
     }
 
-    /** Takes what the vote came to: {@code passed}, {@code failed} or {@code no-decision}. */
-    public void noteVote(CaseNumber number, String outcome) {
+    /**
+     * Takes what the vote came to.
+     *
+     * @return as the ballot says it, of the text that was frozen: nobody leads a plan past its vote
+     */
+    public Outcome noteVote(CaseNumber number) {
         StrategicPlan plan = plans.get(number);
-        if (outcome.equals("passed")) {
+        Outcome outcome = vote(plan);
+        if (outcome == Outcome.PASSED) {
             plan.passVote();
             plans.store(plan);
         }
+        return outcome;
+    }
+
+    private Outcome vote(StrategicPlan plan) {
+        return verdicts.latest(plan.number())
+                .filter(verdict -> verdict.hash().equals(plans.version(plan).hash()))
+                .map(Verdicts.Verdict::outcome)
+                .orElseThrow(() -> new Barred("plan %s has not been voted on".formatted(plan.number())));
     }
 
     /**
@@ -152,7 +171,7 @@ public class Signoff {
     /** Ends a plan that the vote has turned down. */
     public void reject(CaseNumber number) {
         StrategicPlan plan = plans.get(number);
-        plan.reject(vote(number).equals("failed"));
+        plan.reject(vote(plan) == Outcome.FAILED);
         minutes.rejected(plan, List.of(), "the vote failed");
         end(plan);
     }
@@ -170,7 +189,7 @@ public class Signoff {
     /** Ends a plan whose vote came to nothing. */
     public void leaveUndecided(CaseNumber number) {
         StrategicPlan plan = plans.get(number);
-        plan.leaveUndecided();
+        plan.leaveUndecided(vote(plan) == Outcome.NO_DECISION);
         minutes.ended(plan, "no-decision", List.of(), "the vote came to no decision");
         end(plan);
     }

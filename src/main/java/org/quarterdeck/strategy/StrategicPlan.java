@@ -151,8 +151,10 @@ class StrategicPlan {
         status = PlanStatus.REJECTED;
     }
 
-    void leaveUndecided() {
+    /** @param undecided whether the vote came to nothing */
+    void leaveUndecided(boolean undecided) {
         mustBe(Set.of(PlanStatus.IN_BALLOT), "left undecided");
+        mustHave(undecided, "left undecided");
         status = PlanStatus.NO_DECISION;
     }
 

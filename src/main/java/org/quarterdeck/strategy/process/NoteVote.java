@@ -4,6 +4,7 @@ import static org.quarterdeck.strategy.process.PlanSignoff.caseOf;
 
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.ballot.Outcome;
 import org.quarterdeck.strategy.Signoff;
 import org.springframework.stereotype.Component;
 
@@ -19,9 +20,8 @@ public class NoteVote implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        String outcome = PlanSignoff.BALLOT_OUTCOME.of(execution);
-        PlanSignoff.PASSED.set(execution, outcome.equals("passed"));
-        PlanSignoff.FAILED.set(execution, outcome.equals("failed"));
-        signoff.noteVote(caseOf(execution), outcome);
+        Outcome outcome = signoff.noteVote(caseOf(execution));
+        PlanSignoff.PASSED.set(execution, outcome == Outcome.PASSED);
+        PlanSignoff.FAILED.set(execution, outcome == Outcome.FAILED);
     }
 }

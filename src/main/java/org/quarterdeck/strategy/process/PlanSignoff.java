@@ -32,7 +32,6 @@ final class PlanSignoff {
     static final ProcessVariable<Boolean> SIGNED = ProcessVariable.flag("signed");
     static final ProcessVariable<Boolean> VETOED = ProcessVariable.flag("vetoed");
 
-    static final ProcessVariable<String> BALLOT_OUTCOME = ProcessVariable.text("ballotOutcome");
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 
     private PlanSignoff() {}
