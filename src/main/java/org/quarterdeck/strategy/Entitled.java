@@ -23,6 +23,13 @@ class Entitled {
         this.signatures = signatures;
     }
 
+    /** Why the person may not propose a plan; empty if they may. */
+    Optional<String> toPropose(PersonId id) {
+        return directory.find(id).filter(person -> isEntitled(person, Circle.LEADS)).isPresent()
+                ? Optional.empty()
+                : Optional.of("plans are proposed by leads");
+    }
+
     /** Those who may still sign. */
     List<PersonId> left(StrategyPlan plan) {
         return directory.in(Circle.SPONSORS).stream()

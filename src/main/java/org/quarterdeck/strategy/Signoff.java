@@ -65,8 +65,15 @@ public class Signoff {
         this.clock = clock;
     }
 
-    /** What is wrong with a new plan, beside what its form says. */
-    public List<Fault> faultsIn(Proposal proposal) {
+    /**
+     * What is wrong with a new plan, beside what its form says.
+     *
+     * @throws Barred if it comes from anybody but a lead: administrators may start anything in the engine, and decide nothing
+     */
+    public List<Fault> faultsIn(PersonId author, Proposal proposal) {
+        entitled.toPropose(author).ifPresent(words -> {
+            throw new Barred(words);
+        });
         return completeness.faults(proposal);
     }
 
