@@ -47,7 +47,7 @@ class Chronicle {
     }
 
     void missed(ExecutionReport report) {
-        write(report.plan(), "report", "missed", List.of(), LATE, "reports are closed", facts(report));
+        write(report.plan(), "report", "missed", List.of(), LATE, "the reports on the plan are closed", facts(report));
     }
 
     void found(ExecutionReport report, Finding finding, List<PersonId> finders, @Nullable String reason) {
