@@ -16,19 +16,22 @@ import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.people.Directory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds what a form can't know: lines and people that don't exist, another currency than the line's, a date gone by. */
+/** Finds what a form can't know: lines, people and objectives that don't exist, another currency, a date gone by. */
 @Component
 class Scrutiny {
 
     private final Ledger ledger;
     private final Directory directory;
+    private final ObjectProvider<Objectives> objectives;
     private final Clock clock;
 
-    Scrutiny(Ledger ledger, Directory directory, Clock clock) {
+    Scrutiny(Ledger ledger, Directory directory, ObjectProvider<Objectives> objectives, Clock clock) {
         this.ledger = ledger;
         this.directory = directory;
+        this.objectives = objectives;
         this.clock = clock;
     }
 
@@ -41,7 +44,7 @@ class Scrutiny {
             faults.add(new Fault("category", "must be one of " + Category.all()));
         }
         payee(ask, faults);
-        if (ask.objective() != null) {
+        if (ask.objective() != null && !isAdopted(ask.objective())) {
             faults.add(new Fault("objective", "no adopted objective has the code " + ask.objective()));
         }
         date(ask.neededBy(), faults);
@@ -91,6 +94,10 @@ class Scrutiny {
         if (ask.payeeName() == null && ask.payeeAffiliation() != null) {
             faults.add(new Fault("payeeName", "is required with a payee's affiliation"));
         }
+    }
+
+    private boolean isAdopted(String code) {
+        return objectives.stream().anyMatch(plans -> plans.isAdopted(code));
     }
 
     private boolean isKnown(String person) {

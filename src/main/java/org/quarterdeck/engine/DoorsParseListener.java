@@ -3,6 +3,7 @@ package org.quarterdeck.engine;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.TaskListener;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
@@ -31,6 +32,9 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
 
     @Override
     public void parseUserTask(Element task, ScopeImpl scope, ActivityImpl activity) {
+        property(task, "part")
+                .findFirst()
+                .ifPresent(teller -> activity.getProperties().set(TaskAtHand.PART, teller));
         Set<String> relations = relations(task);
         if (!relations.isEmpty()) {
             activity.getProperties().set(BarredPeople.RELATIONS, relations);
@@ -42,18 +46,23 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
     }
 
     private static Set<String> relations(Element task) {
+        return property(task, "barred")
+                .flatMap(value -> Arrays.stream(value.split(",")))
+                .map(String::strip)
+                .filter(relation -> !relation.isEmpty())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static Stream<String> property(Element task, String name) {
         @Nullable Element extensions = task.element("extensionElements");
         @Nullable
         Element properties =
                 extensions == null ? null : extensions.elementNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "properties");
         if (properties == null) {
-            return Set.of();
+            return Stream.empty();
         }
         return properties.elementsNS(BpmnParse.CAMUNDA_BPMN_EXTENSIONS_NS, "property").stream()
-                .filter(property -> "barred".equals(property.attribute("name")))
-                .flatMap(property -> Arrays.stream(property.attribute("value").split(",")))
-                .map(String::strip)
-                .filter(relation -> !relation.isEmpty())
-                .collect(Collectors.toUnmodifiableSet());
+                .filter(property -> name.equals(property.attribute("name")))
+                .map(property -> property.attribute("value"));
     }
 }

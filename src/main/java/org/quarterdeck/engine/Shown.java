@@ -48,7 +48,7 @@ class Shown {
         TaskEntity task = context.getTaskManager().findTaskById(id);
         if (task.getProcessDefinitionId() != null) {
             TaskAtHand at = TaskAtHand.of(task);
-            desks.desk(at.process()).ifPresent(desk -> add(desk.shown(at.caseNumber(), at.step()), names, variables));
+            desks.desk(at.process()).ifPresent(desk -> add(at.shown(desk), names, variables));
         }
         return variables;
     }

@@ -17,8 +17,22 @@ public interface TaskDesk {
     /** What the task's form shows beside the engine's variables: served when the form is opened, never kept in the engine. */
     Map<String, Object> shown(CaseNumber caseNumber, String task);
 
+    /**
+     * The same where the drawing tells like tasks of a case apart.
+     *
+     * @param part the value of the variable that the task's extension property {@code part} names
+     */
+    default Map<String, Object> shown(CaseNumber caseNumber, String task, String part) {
+        return shown(caseNumber, task);
+    }
+
     /** What the form cannot know about the values handed in with a completion. */
     List<Fault> faults(CaseNumber caseNumber, String task, Filing filing);
+
+    /** The same for one of several like tasks. */
+    default List<Fault> faults(CaseNumber caseNumber, String task, String part, Filing filing) {
+        return faults(caseNumber, task, filing);
+    }
 
     /**
      * Why the person may not work on the task; empty if they may (X1, X2).
@@ -26,4 +40,9 @@ public interface TaskDesk {
      * @param barred the relations named in the drawing, extension property {@code barred} of the task
      */
     Optional<String> bar(CaseNumber caseNumber, String task, Set<String> barred, PersonId person);
+
+    /** The same for one of several like tasks. */
+    default Optional<String> bar(CaseNumber caseNumber, String task, String part, Set<String> barred, PersonId person) {
+        return bar(caseNumber, task, barred, person);
+    }
 }

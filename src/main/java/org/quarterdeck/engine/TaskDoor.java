@@ -106,12 +106,12 @@ class TaskDoor {
         TaskAtHand at = TaskAtHand.of(task);
         Form.Reading reading = form.check(EngineValues.plain(sent), () -> {
             Map<String, Object> known = known(task);
-            known.putAll(desk.shown(at.caseNumber(), at.step()));
+            known.putAll(at.shown(desk));
             return known;
         });
         Filing filing = new Filing(person, null, reading.values());
         List<Fault> faults = new ArrayList<>(reading.faults());
-        faults.addAll(desk.faults(at.caseNumber(), at.step(), filing));
+        faults.addAll(at.faults(desk, filing));
         refuse(faults);
         return filing;
     }

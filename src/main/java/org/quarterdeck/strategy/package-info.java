@@ -1,0 +1,8 @@
+/** Strategic plans: drafted, discussed in public, decided on as a frozen text, adopted with the money they appropriate. */
+@ApplicationModule(
+        allowedDependencies = {"kernel", "engine", "api", "people", "register", "ledger", "correspondence", "cases"})
+@NullMarked
+package org.quarterdeck.strategy;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
