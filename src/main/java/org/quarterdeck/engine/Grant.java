@@ -32,7 +32,10 @@ record Grant(Circle circle, Resource resource, String id, Permission... permissi
                 new Grant(Circle.MEMBERS, Resources.APPLICATION, "tasklist", ACCESS),
                 new Grant(Circle.MEMBERS, Resources.PROCESS_INSTANCE, ANY, CREATE)));
         for (HouseProcess process : HouseProcess.values()) {
-            grants.add(new Grant(process.starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE));
+            grants.add(process.starters()
+                    .map(starters ->
+                            new Grant(starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE))
+                    .orElseGet(() -> new Grant(Circle.MEMBERS, Resources.PROCESS_DEFINITION, process.key, READ)));
         }
         Stream.of(Circle.LEADS, Circle.AUDITORS).forEach(reader -> grants.addAll(ofReader(reader)));
         grants.add(new Grant(
@@ -50,7 +53,7 @@ record Grant(Circle circle, Resource resource, String id, Permission... permissi
                 new Grant(reader, Resources.DECISION_DEFINITION, ANY, READ, READ_HISTORY),
                 new Grant(reader, Resources.DECISION_REQUIREMENTS_DEFINITION, ANY, READ)));
         for (HouseProcess process : HouseProcess.values()) {
-            grants.add(ofReader(reader, process.key));
+            grants.add(process.showsTasksToAuditors() ? ofReader(reader, process.key) : onCases(reader, process.key));
         }
         return grants;
     }

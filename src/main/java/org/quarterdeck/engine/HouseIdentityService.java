@@ -9,6 +9,10 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Map;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.IdentityServiceImpl;
+import org.camunda.bpm.engine.impl.cmd.SaveUserCmd;
+import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.camunda.bpm.engine.impl.persistence.entity.UserEntity;
+import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.TooSoon;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
@@ -25,7 +29,23 @@ final class HouseIdentityService extends IdentityServiceImpl {
     /** The policy is for what people choose. Where nobody is signed in the house acts, for its settings or behind its own check. */
     @Override
     public void saveUser(User user) {
-        super.saveUser(user, getCurrentAuthentication() == null);
+        boolean isTheHouse = getCurrentAuthentication() == null;
+        getCommandExecutor().execute(context -> {
+            if (!isTheHouse) {
+                refuseWeakPassword(context, user);
+            }
+            return new SaveUserCmd(user, isTheHouse).execute(context);
+        });
+    }
+
+    /** Left to itself the engine says so with an exception that its REST doors answer as a failure of their own. */
+    private static void refuseWeakPassword(CommandContext context, User user) {
+        if (user instanceof UserEntity chosen
+                && chosen.hasNewPassword()
+                && context.getProcessEngineConfiguration().isEnablePasswordPolicy()
+                && !chosen.checkPasswordAgainstPolicy()) {
+            throw new Invalid("password", "is too weak for this house's password policy");
+        }
     }
 
     @Override

@@ -1,18 +1,33 @@
 package org.quarterdeck.engine;
 
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Circle;
 
-/** The processes that people start themselves, and who may. A new process adds itself here and has its rights and its filter. */
+/** The processes of the house, and who may start them. A new process adds itself here and has its rights and its filter. */
 enum HouseProcess {
-    BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS);
+    BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS),
+    STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
+    /** Started by other processes only. */
+    BALLOT("ballot", "Ballots", null);
 
     final String key;
     final String title;
-    final Circle starters;
+    private final @Nullable Circle starters;
 
-    HouseProcess(String key, String title, Circle starters) {
+    HouseProcess(String key, String title, @Nullable Circle starters) {
         this.key = key;
         this.title = title;
         this.starters = starters;
+    }
+
+    /** Empty where other processes start it, and no people. */
+    Optional<Circle> starters() {
+        return Optional.ofNullable(starters);
+    }
+
+    /** How somebody votes is nobody's to read, nor is who has, while a ballot is open: its tasks are for the electors. */
+    boolean showsTasksToAuditors() {
+        return this != BALLOT;
     }
 }

@@ -37,6 +37,12 @@ class Books implements Ledger {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
+        post(lines.hold(code), PostingKind.APPROPRIATION, caseNumber, amount, memo);
+    }
+
+    @Override
     public Optional<Line> line(LineCode code) {
         return lines.find(code).map(Standing::line);
     }

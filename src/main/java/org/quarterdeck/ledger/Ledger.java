@@ -20,6 +20,9 @@ public interface Ledger {
      */
     void open(Line line, Money appropriation, String memo);
 
+    /** Gives a line more money than it was opened with, as a case has decided. */
+    void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo);
+
     Optional<Line> line(LineCode code);
 
     List<Line> lines();

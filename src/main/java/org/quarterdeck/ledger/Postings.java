@@ -2,10 +2,14 @@ package org.quarterdeck.ledger;
 
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
 /** The postings of all lines: added, read, never changed. */
@@ -49,6 +53,28 @@ class Postings {
         return database.sql("select * from ledger_posting where line = ? and position > ? order by position limit ?")
                 .params(line.code().value(), after, limit)
                 .query((row, number) -> Rows.posting(line, row))
+                .list();
+    }
+
+    /** Of all those lines, oldest first; what was posted later on a line that isn't named is left for the next time. */
+    List<Posting> all(Map<String, Line> lines, @Nullable Posting after, int limit) {
+        if (lines.isEmpty()) {
+            return List.of();
+        }
+        String behind = after == null
+                ? ""
+                : "and (posted_at > :at or posted_at = :at and (line > :line or line = :line and position > :position))";
+        StatementSpec query = database.sql("""
+                        select * from ledger_posting where line in (:lines) %s
+                        order by posted_at, line, position limit :limit""".formatted(behind))
+                .param("lines", lines.keySet())
+                .param("limit", limit);
+        if (after != null) {
+            query = query.param("at", after.at().atOffset(ZoneOffset.UTC))
+                    .param("line", after.line().code().value())
+                    .param("position", after.position());
+        }
+        return query.query((row, number) -> Rows.posting(Objects.requireNonNull(lines.get(row.getString("line"))), row))
                 .list();
     }
 

@@ -1,8 +1,6 @@
 package org.quarterdeck.strategy;
 
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** What a change of a plan's text is (SP-03). A material one begins the discussion anew. */
 public enum Change {
@@ -15,7 +13,8 @@ public enum Change {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Change> of(String id) {
-        return Arrays.stream(values()).filter(change -> change.id().equals(id)).findFirst();
+    /** As the form calls it. */
+    public static Change of(String id) {
+        return valueOf(id.toUpperCase(Locale.ROOT));
     }
 }

@@ -14,6 +14,7 @@ import org.quarterdeck.kernel.PersonId;
  * @param version number of the version that counts: the latest, and of a frozen plan the one that is decided on
  * @param hash SHA-256 of that version
  * @param consultationCloses not before then; later while a comment or a change waits for its answer
+ * @param frozenAt when the text that is decided on was fixed; null before
  * @param adoptedAt null unless adopted
  * @param supersededBy the plan or the decision that took its place; null while it is in force, or was never adopted
  */
@@ -26,6 +27,7 @@ public record Plan(
         PlanText text,
         Instant startedAt,
         Instant consultationCloses,
+        @Nullable Instant frozenAt,
         @Nullable Instant adoptedAt,
         @Nullable CaseNumber supersededBy) {
 

@@ -10,8 +10,7 @@ import org.quarterdeck.kernel.Money;
  * @param funding all the money that the plan may appropriate
  * @param objectives one to seven, in the order of the author
  */
-public record PlanText(
-        String title, String period, String vision, Money funding, List<AdoptedObjective> objectives) {
+public record PlanText(String title, String period, String vision, Money funding, List<AdoptedObjective> objectives) {
 
     public PlanText {
         objectives = List.copyOf(objectives);

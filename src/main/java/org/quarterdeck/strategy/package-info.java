@@ -1,6 +1,17 @@
 /** Strategic plans: drafted, discussed in public, decided on as a frozen text, adopted with the money they appropriate. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "api", "people", "register", "ledger", "correspondence", "cases"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "api",
+            "people",
+            "register",
+            "ledger",
+            "correspondence",
+            "cases",
+            "ballot",
+            "budget"
+        })
 @NullMarked
 package org.quarterdeck.strategy;
 

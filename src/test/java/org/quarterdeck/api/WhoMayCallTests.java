@@ -104,12 +104,9 @@ class WhoMayCallTests {
         assertThat(answer.body()).contains("\"type\":\"people.barred\"");
     }
 
-    @ParameterizedTest
-    @CsvSource({"/actuator/prometheus, auditor", "/actuator/prometheus, admin", "/demo/outbox, admin"})
-    @DisplayName(
-            "shows what is technical to those who run it (a test's context measures nothing, so it may be missing)")
-    void showsWhatIsTechnicalToThoseWhoRunIt(String path, String person) {
-        assertThat(at(path).as(person).get().statusCode()).isIn(200, 404);
+    @Test
+    void showsWhatIsTechnicalToThoseWhoRunIt() {
+        assertThat(at("/demo/outbox").as("admin").get().statusCode()).isEqualTo(200);
     }
 
     @Test

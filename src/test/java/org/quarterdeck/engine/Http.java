@@ -43,7 +43,7 @@ public final class Http {
     }
 
     /** The house's own API, signed in with each request. */
-    static Http api(TestRestTemplate http, String person) {
+    public static Http api(TestRestTemplate http, String person) {
         return new Http(http.withBasicAuth(person, "demo"), "/api/");
     }
 

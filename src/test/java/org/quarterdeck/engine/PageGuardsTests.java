@@ -60,6 +60,19 @@ class PageGuardsTests {
         assertThat(stranger().postJson(path, administrator("mallory")).status()).isEqualTo(404);
     }
 
+    @ParameterizedTest
+    @DisplayName("take no address that the server and the applications would read differently")
+    @ValueSource(
+            strings = {
+                "/camunda/./api/engine/engine/default/task",
+                "/camunda/api//engine/engine/default/task",
+                "/camunda/api/x/../engine/engine/default/task",
+                "/camunda/app/tasklist/;a=b/default/"
+            })
+    void takeStraightAddressesOnly(String path) {
+        assertThat(stranger().get(path).status()).isIn(400, 404);
+    }
+
     @Test
     @DisplayName("make nobody an administrator when the last one is deleted, and stay open to everybody else")
     void makeNobodyAnAdministrator() {

@@ -4,14 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.identity.User;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.identity.DefaultPasswordPolicyImpl;
+import org.camunda.bpm.engine.rest.exception.RestException;
 import org.camunda.bpm.spring.boot.starter.property.WebappProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -97,8 +98,10 @@ class ProductionDoorTests {
 
         identities.setAuthentication("admin", List.of(Circle.ADMINISTRATORS_ID));
         assertThatThrownBy(() -> identities.saveUser(somebody("demo")))
-                .isInstanceOf(ProcessEngineException.class)
-                .hasMessageContaining("policy");
+                .isInstanceOfSatisfying(
+                        RestException.class,
+                        refusal -> assertThat(refusal.getStatus()).isEqualTo(Response.Status.BAD_REQUEST))
+                .hasMessageContaining("password: is too weak");
         assertThatCode(() -> identities.saveUser(somebody("Plum-pudding 1805"))).doesNotThrowAnyException();
     }
 

@@ -6,6 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @ExtendWith(OpenJar.class)
 class StartIT {
@@ -17,6 +19,17 @@ class StartIT {
         int welcome = log.indexOf("  Quarterdeck is open for the demonstration. Everyone's password is: demo");
         assertThat(welcome).isPositive();
         assertThat(log.subList(0, welcome)).noneMatch(Jar::isComplaint);
+    }
+
+    @ParameterizedTest
+    @DisplayName("Whoever runs the house, or audits it, reads its figures; a test's own context has none")
+    @ValueSource(strings = {"auditor", "admin"})
+    void showsItsFigures(String person, Jar jar) {
+        assertThat(new Visitor(jar.address(), person)
+                        .get("/actuator/prometheus")
+                        .expect(200)
+                        .text())
+                .contains("jvm_memory_used_bytes");
     }
 
     @Test

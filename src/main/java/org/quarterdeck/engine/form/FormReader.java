@@ -56,7 +56,9 @@ final class FormReader {
         return switch (type) {
             case "textfield" ->
                 textKind(component.path("properties").path("kind").asText());
-            case "textarea", "expression" -> new Text(true);
+            case "textarea" ->
+                proseKind(component.path("properties").path("kind").asText());
+            case "expression" -> new Text(true);
             case "number" -> new Figure(component.path("decimalDigits").asInt(0));
             case "checkbox" -> new Tick();
             case "select", "radio" -> new Choice(options(component));
@@ -74,6 +76,14 @@ final class FormReader {
             case "date" -> new Day();
             case "list" -> new Enumeration();
             default -> throw new IllegalStateException("there is no kind of text field named " + kind);
+        };
+    }
+
+    private static Kind proseKind(String kind) {
+        return switch (kind) {
+            case "" -> new Text(true);
+            case "json" -> new Structure();
+            default -> throw new IllegalStateException("there is no kind of text area named " + kind);
         };
     }
 

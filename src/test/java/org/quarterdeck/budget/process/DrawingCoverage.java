@@ -16,12 +16,12 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
 /** Counts which nodes and flows of the drawing a test class walks, and fails it below every single one. */
-class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
+public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
 
     private final String process;
     private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
 
-    DrawingCoverage(String process) {
+    public DrawingCoverage(String process) {
         this.process = process;
     }
 

@@ -1,0 +1,25 @@
+package org.quarterdeck.ballot.process;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
+import org.quarterdeck.ballot.BallotBox;
+import org.springframework.stereotype.Component;
+
+/**
+ * Sees to it that no ballot stays open behind its process: when the case is withdrawn, or an administrator ends it, the ballot ends
+ * with everything kept (SP-15). A listener, since nothing is drawn that a caller's end would still walk through.
+ */
+@Component
+public class EndBallot implements ExecutionListener {
+
+    private final BallotBox box;
+
+    EndBallot(BallotBox box) {
+        this.box = box;
+    }
+
+    @Override
+    public void notify(DelegateExecution execution) {
+        box.endWithItsCase(BallotProcess.caseOf(execution));
+    }
+}

@@ -1,0 +1,84 @@
+package org.quarterdeck.ledger;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Currency;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Writes for hledger and for ledger, whose languages differ in how a currency is declared. */
+final class PlainTextScribe implements Scribe {
+
+    enum Dialect {
+        HLEDGER {
+            @Override
+            String commodity(Currency currency) {
+                return "commodity %s\n".formatted(sample(currency));
+            }
+        },
+        LEDGER {
+            @Override
+            String commodity(Currency currency) {
+                return "commodity %s\n    format %s\n".formatted(currency.getCurrencyCode(), sample(currency));
+            }
+
+            @Override
+            String tags() {
+                return "tag decision\n";
+            }
+        };
+
+        abstract String commodity(Currency currency);
+
+        String tags() {
+            return "";
+        }
+
+        private static String sample(Currency currency) {
+            return "1000.%s %s"
+                    .formatted(
+                            "0".repeat(Math.max(0, currency.getDefaultFractionDigits())), currency.getCurrencyCode());
+        }
+    }
+
+    private final Dialect dialect;
+
+    PlainTextScribe(Dialect dialect) {
+        this.dialect = dialect;
+    }
+
+    @Override
+    public String head(List<Line> lines) {
+        String commodities = lines.stream()
+                .map(Line::currency)
+                .distinct()
+                .map(dialect::commodity)
+                .collect(Collectors.joining());
+        String accounts = lines.stream()
+                .flatMap(Leg::accounts)
+                .map("account %s%n"::formatted)
+                .collect(Collectors.joining());
+        return "%s%s%s\n".formatted(commodities, dialect.tags(), accounts);
+    }
+
+    @Override
+    public String posting(Posting posting, String decisions) {
+        String legs = Leg.moved(posting).stream()
+                .map(leg -> "    %s  %s\n".formatted(leg.name(), leg.sum()))
+                .collect(Collectors.joining());
+        return "%s * (%s/%d) %s\n    ; decision: %s\n%s\n"
+                .formatted(
+                        LocalDate.ofInstant(posting.at(), ZoneOffset.UTC),
+                        posting.line().code(),
+                        posting.position(),
+                        words(posting),
+                        decisions,
+                        legs);
+    }
+
+    /** A semicolon would begin a comment, and a bar would split payee and note. */
+    private static String words(Posting posting) {
+        String memo = posting.memo().replaceAll("[\\p{Cntrl};|]", " ").strip();
+        return posting.caseNumber() == null ? memo : "%s %s".formatted(posting.caseNumber(), memo);
+    }
+}

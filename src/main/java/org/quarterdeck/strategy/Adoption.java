@@ -1,0 +1,64 @@
+package org.quarterdeck.strategy;
+
+import java.util.Comparator;
+import java.util.List;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.ledger.LineCode;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Carries out what an adopted plan says, in the transaction that adopts it (SP-16). */
+@Component
+class Adoption {
+
+    private final Ledger ledger;
+    private final JdbcClient database;
+    private final ApplicationEventPublisher events;
+
+    Adoption(Ledger ledger, JdbcClient database, ApplicationEventPublisher events) {
+        this.ledger = ledger;
+        this.database = database;
+        this.events = events;
+    }
+
+    void carryOut(StrategicPlan plan, PlanText text) {
+        text.objectives().forEach(objective -> keep(plan, objective));
+        // in the order of their codes, as everybody takes lines who takes several: so nobody waits for each other
+        List<AdoptedObjective> byLine = text.objectives().stream()
+                .sorted(Comparator.comparing(AdoptedObjective::budgetLine))
+                .toList();
+        byLine.forEach(objective -> appropriate(plan, text, objective));
+        events.publishEvent(
+                new PlanAdopted(plan.number(), plan.owner(), text.title(), text.period(), text.objectives()));
+    }
+
+    private void keep(StrategicPlan plan, AdoptedObjective objective) {
+        database.sql("insert into strategy_objective (plan, code, owner, budget_line) values (?, ?, ?, ?)")
+                .params(plan.number().value(), objective.code())
+                .params(objective.owner().value(), objective.budgetLine())
+                .update();
+    }
+
+    private void appropriate(StrategicPlan plan, PlanText text, AdoptedObjective objective) {
+        LineCode code = new LineCode(objective.budgetLine());
+        if (ledger.line(code).isEmpty()) {
+            Line line = new Line(
+                    code,
+                    objective.title(),
+                    objective.envelope().currency(),
+                    text.period(),
+                    objective.owner(),
+                    FundsCheck.STOP);
+            ledger.open(line, Money.zero(line.currency()), "opened by plan " + plan.number());
+        }
+        ledger.appropriate(
+                code,
+                plan.number(),
+                objective.envelope(),
+                "objective %s of plan %s".formatted(objective.code(), plan.number()));
+    }
+}

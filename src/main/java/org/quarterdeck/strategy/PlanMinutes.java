@@ -1,0 +1,97 @@
+package org.quarterdeck.strategy;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.register.Decision;
+import org.quarterdeck.register.Register;
+import org.springframework.stereotype.Component;
+
+/** Writes what becomes of plans into the decision register, in the transaction that decides it. */
+@Component
+class PlanMinutes {
+
+    private static final String PROCESS = "strategic-plan-signoff";
+
+    private final Register register;
+    private final PlanPolicy policy;
+    private final Plans plans;
+
+    PlanMinutes(Register register, PlanPolicy policy, Plans plans) {
+        this.register = register;
+        this.policy = policy;
+        this.plans = plans;
+    }
+
+    void disposed(StrategicPlan plan, PlanComment comment, String disposition, PersonId by, @Nullable String reason) {
+        write(plan, "disposition", disposition, List.of(by), reason, Map.of("comment", (long) comment.number()));
+    }
+
+    void labelled(StrategicPlan plan, PlanVersion version, Change change, PersonId by) {
+        write(
+                plan,
+                "change",
+                change.id(),
+                List.of(by),
+                null,
+                Map.of("version", (long) version.number(), "hash", version.hash()));
+    }
+
+    void frozen(StrategicPlan plan) {
+        write(plan, "freeze", "frozen", List.of(), null, Map.of());
+    }
+
+    void answered(StrategicPlan plan, PersonId sponsor, String answer, @Nullable String reason) {
+        write(plan, "signoff", answer, List.of(sponsor), reason, Map.of());
+    }
+
+    /** SP-16: what was adopted, to the last envelope. */
+    void adopted(StrategicPlan plan, PlanText text, PersonId signedBy) {
+        List<Map<String, Object>> objectives = text.objectives().stream()
+                .map(objective -> Map.<String, Object>of(
+                        "code", objective.code(),
+                        "budgetLine", objective.budgetLine(),
+                        "envelope", objective.envelope().decimal()))
+                .toList();
+        write(
+                plan,
+                "adoption",
+                "adopted",
+                List.of(signedBy),
+                null,
+                Map.of(
+                        "period",
+                        text.period(),
+                        "currency",
+                        text.funding().currency().getCurrencyCode(),
+                        "funding",
+                        text.funding().decimal(),
+                        "objectives",
+                        objectives));
+    }
+
+    void rejected(StrategicPlan plan, List<PersonId> by, @Nullable String reason) {
+        write(plan, "rejection", plan.status().id(), by, reason, Map.of());
+    }
+
+    void ended(StrategicPlan plan, String kind, List<PersonId> by, @Nullable String reason) {
+        write(plan, kind, plan.status().id(), by, reason, Map.of());
+    }
+
+    private void write(
+            StrategicPlan plan,
+            String kind,
+            String outcome,
+            List<PersonId> deciders,
+            @Nullable String reason,
+            Map<String, Object> more) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("version", (long) plan.version());
+        facts.put("hash", plans.version(plan).hash());
+        facts.putAll(more);
+        register.appendAtCommit(new Decision(
+                plan.number(), PROCESS, kind, outcome, deciders, null, reason, policy.of(plan.number()), facts));
+    }
+}

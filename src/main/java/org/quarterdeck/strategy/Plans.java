@@ -1,0 +1,69 @@
+package org.quarterdeck.strategy;
+
+import java.util.List;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NoSuch;
+import org.springframework.stereotype.Component;
+
+/** The plans of the community, each as the docket knows it too. */
+@Component
+class Plans {
+
+    private final StoredPlans stored;
+    private final Versions versions;
+    private final Docket docket;
+
+    Plans(StoredPlans stored, Versions versions, Docket docket) {
+        this.stored = stored;
+        this.versions = versions;
+        this.docket = docket;
+    }
+
+    /** To read it. */
+    StrategicPlan read(CaseNumber number) {
+        return stored.findByNumber(number.value()).orElseThrow(() -> unknown(number));
+    }
+
+    /** To work on it: held until the transaction ends. */
+    StrategicPlan get(CaseNumber number) {
+        return stored.getByNumber(number.value()).orElseThrow(() -> unknown(number));
+    }
+
+    void add(StrategicPlan plan) {
+        stored.save(plan);
+    }
+
+    void store(StrategicPlan plan) {
+        stored.save(plan);
+        docket.move(plan.number(), plan.status().id());
+    }
+
+    /** The last that a case hears of it. */
+    void end(StrategicPlan plan) {
+        store(plan);
+        docket.close(plan.number(), plan.status().id());
+    }
+
+    /** One that is in force no longer: its case has ended long since. */
+    void supersede(StrategicPlan plan) {
+        stored.save(plan);
+    }
+
+    List<StrategicPlan> in(PlanStatus status) {
+        return stored.findByStatusOrderByStartedAtDesc(status);
+    }
+
+    /** The version that counts. */
+    PlanVersion version(StrategicPlan plan) {
+        return versions.get(plan.number(), plan.version());
+    }
+
+    PlanText text(StrategicPlan plan) {
+        return version(plan).text();
+    }
+
+    private static NoSuch unknown(CaseNumber number) {
+        return new NoSuch("no plan has the number " + number);
+    }
+}

@@ -1,0 +1,192 @@
+package org.quarterdeck.strategy;
+
+import java.time.Instant;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.PersistenceCreator;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+/** A plan on its way: where it stands, and what may become of it from there. */
+@Table("strategy_plan")
+class StrategicPlan {
+
+    @Id
+    private final String number;
+
+    @Version
+    @SuppressWarnings("UnusedVariable") // Spring Data reads and writes it
+    private int lock;
+
+    private final String owner;
+    private PlanStatus status;
+    private int version;
+    private final Instant startedAt;
+    private Instant consultationCloses;
+    private @Nullable Instant frozenAt;
+    private @Nullable Instant adoptedAt;
+    private @Nullable String supersededBy;
+
+    @PersistenceCreator
+    StrategicPlan(
+            String number,
+            String owner,
+            PlanStatus status,
+            int version,
+            Instant startedAt,
+            Instant consultationCloses) {
+        this.number = number;
+        this.owner = owner;
+        this.status = status;
+        this.version = version;
+        this.startedAt = startedAt;
+        this.consultationCloses = consultationCloses;
+    }
+
+    static StrategicPlan file(CaseNumber number, PersonId owner, Instant at) {
+        return new StrategicPlan(number.value(), owner.value(), PlanStatus.FILED, 1, at, at);
+    }
+
+    CaseNumber number() {
+        return new CaseNumber(number);
+    }
+
+    PersonId owner() {
+        return new PersonId(owner);
+    }
+
+    PlanStatus status() {
+        return status;
+    }
+
+    int version() {
+        return version;
+    }
+
+    Instant startedAt() {
+        return startedAt;
+    }
+
+    Instant consultationCloses() {
+        return consultationCloses;
+    }
+
+    /** When its text was fixed; null before. */
+    @Nullable
+    Instant frozenAt() {
+        return frozenAt;
+    }
+
+    @Nullable
+    Instant adoptedAt() {
+        return adoptedAt;
+    }
+
+    @Nullable
+    CaseNumber supersededBy() {
+        return supersededBy == null ? null : new CaseNumber(supersededBy);
+    }
+
+    boolean isOwnedBy(PersonId person) {
+        return owner.equals(person.value());
+    }
+
+    /** Opens the discussion, or lets it begin anew (SP-02, SP-03). */
+    void discussUntil(Instant closes) {
+        mustBe(Set.of(PlanStatus.FILED, PlanStatus.CONSULTATION), "discussed");
+        consultationCloses = closes;
+        status = PlanStatus.CONSULTATION;
+    }
+
+    void mustBeInConsultation(String how) {
+        mustBe(Set.of(PlanStatus.CONSULTATION), how);
+    }
+
+    /** Takes a new version. */
+    int amend() {
+        mustBeInConsultation("changed");
+        version++;
+        return version;
+    }
+
+    /**
+     * Fixes the text that is decided on.
+     *
+     * @param everythingAnswered whether every comment is disposed of and every change labelled
+     * @throws Barred if the discussion isn't over: nobody leads a plan past it, not by moving its case about either (SP-02)
+     */
+    void freeze(boolean everythingAnswered, Instant at) {
+        mustBeInConsultation("frozen");
+        mustHave(everythingAnswered && !at.isBefore(consultationCloses), "discussed to the end");
+        frozenAt = at;
+        status = PlanStatus.IN_BALLOT;
+    }
+
+    void passVote() {
+        mustBe(Set.of(PlanStatus.IN_BALLOT), "passed");
+        status = PlanStatus.IN_SIGNOFF;
+    }
+
+    void mustBeInSignoff() {
+        mustBe(Set.of(PlanStatus.IN_SIGNOFF), "signed");
+    }
+
+    /** @param signed whether a sponsor has said so (X1) */
+    void adopt(boolean signed, Instant at) {
+        mustBeInSignoff();
+        mustHave(signed, "signed");
+        adoptedAt = at;
+        status = PlanStatus.ADOPTED;
+    }
+
+    /** @param refused whether the vote or a sponsor has said so */
+    void reject(boolean refused) {
+        mustBe(Set.of(PlanStatus.IN_BALLOT, PlanStatus.IN_SIGNOFF), "rejected");
+        mustHave(refused, "rejected");
+        status = PlanStatus.REJECTED;
+    }
+
+    /** @param undecided whether the vote came to nothing */
+    void leaveUndecided(boolean undecided) {
+        mustBe(Set.of(PlanStatus.IN_BALLOT), "left undecided");
+        mustHave(undecided, "left undecided");
+        status = PlanStatus.NO_DECISION;
+    }
+
+    void withdraw() {
+        mustBe(
+                Set.of(PlanStatus.FILED, PlanStatus.CONSULTATION, PlanStatus.IN_BALLOT, PlanStatus.IN_SIGNOFF),
+                "withdrawn");
+        status = PlanStatus.WITHDRAWN;
+    }
+
+    void lapse() {
+        mustBe(Set.of(PlanStatus.CONSULTATION, PlanStatus.IN_SIGNOFF), "lapsed");
+        status = PlanStatus.LAPSED;
+    }
+
+    void supersede(CaseNumber by) {
+        mustBe(Set.of(PlanStatus.ADOPTED), "superseded");
+        if (supersededBy != null) {
+            throw new NotNow("plan %s is superseded by %s already".formatted(number, supersededBy));
+        }
+        supersededBy = by.value();
+    }
+
+    private void mustHave(boolean happened, String what) {
+        if (!happened) {
+            throw new Barred("plan %s has not been %s by those whose say it is".formatted(number, what));
+        }
+    }
+
+    private void mustBe(Set<PlanStatus> allowed, String how) {
+        if (!allowed.contains(status)) {
+            throw new NotNow("plan %s is %s and can't be %s any more".formatted(number, status.id(), how));
+        }
+    }
+}

@@ -1,0 +1,297 @@
+package org.quarterdeck.ballot;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.history.HistoricVariableInstance;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Callers;
+import org.quarterdeck.Moment;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.correspondence.Notice;
+import org.quarterdeck.correspondence.Pigeonholes;
+import org.quarterdeck.engine.EngineDoor;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.register.Entry;
+import org.quarterdeck.register.Register;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the people of the stories do about a toy question: put it to a ballot, vote, let time pass. */
+@Component
+public class Hustings {
+
+    private static final String REASON = "The old colour does for another year.";
+
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+    private final EngineDoor door;
+    private final Docket docket;
+    private final Register register;
+    private final Pigeonholes pigeonholes;
+    private final ToyQuestion question;
+    private final Ballots ballots;
+    private final TransactionTemplate transaction;
+
+    Hustings(
+            RepositoryService repository,
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            IdentityService identities,
+            AuthorizationService authorizations,
+            EngineDoor door,
+            Docket docket,
+            Register register,
+            Pigeonholes pigeonholes,
+            ToyQuestion question,
+            Ballots ballots,
+            TransactionTemplate transaction) {
+        this.repository = repository;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
+        this.identities = identities;
+        this.authorizations = authorizations;
+        this.door = door;
+        this.docket = docket;
+        this.register = register;
+        this.pigeonholes = pigeonholes;
+        this.question = question;
+        this.ballots = ballots;
+        this.transaction = transaction;
+    }
+
+    /** A question of the kind that waits before its ballot, asked by a member. */
+    public CaseNumber ask(String kind, String... barred) {
+        repository
+                .createDeployment()
+                .name("toy-question")
+                .addClasspathResource("ballot/toy-question.bpmn")
+                .enableDuplicateFiltering(true)
+                .deploy();
+        showMembers();
+        return transaction.execute(status -> {
+            CaseNumber number =
+                    docket.open("TOY", ToyQuestion.PROCESS, "Paint the fence", new PersonId("member"), null, "asked");
+            question.put(number, kind, Circle.COUNCIL);
+            question.bar(number, barred);
+            runtime.startProcessInstanceByKey(ToyQuestion.PROCESS, number.value());
+            return number;
+        });
+    }
+
+    /** Whoever ends a ballot walks on in the caller's drawing, and the count of what is walked reads it. */
+    private void showMembers() {
+        boolean shown = authorizations
+                        .createAuthorizationQuery()
+                        .resourceType(Resources.PROCESS_DEFINITION)
+                        .resourceId(ToyQuestion.PROCESS)
+                        .count()
+                > 0;
+        if (!shown) {
+            Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            read.setGroupId(Circle.MEMBERS.id());
+            read.setResource(Resources.PROCESS_DEFINITION);
+            read.setResourceId(ToyQuestion.PROCESS);
+            read.addPermission(Permissions.READ);
+            authorizations.saveAuthorization(read);
+        }
+    }
+
+    /** A question of the kind that the council votes on. */
+    public CaseNumber put(String kind, String... barred) {
+        CaseNumber number = ask(kind, barred);
+        goOn(number);
+        return number;
+    }
+
+    public void goOn(CaseNumber number) {
+        runtime.signal(runtime.createExecutionQuery()
+                .processInstanceBusinessKey(number.value())
+                .activityId("wait-for-quiet")
+                .singleResult()
+                .getId());
+    }
+
+    /** The people whose votes are waited for, by id. */
+    public List<String> asked(CaseNumber number) {
+        return open(number).stream()
+                .flatMap(task -> tasks.getIdentityLinksForTask(task.getId()).stream())
+                .map(IdentityLink::getUserId)
+                .sorted()
+                .toList();
+    }
+
+    public List<Task> open(CaseNumber number) {
+        return tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey("cast-vote")
+                .list();
+    }
+
+    public Task task(CaseNumber number, String person) {
+        return open(number).stream()
+                .filter(task -> tasks.getIdentityLinksForTask(task.getId()).stream()
+                        .anyMatch(link -> person.equals(link.getUserId())))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(person + " is not asked about " + number));
+    }
+
+    public void vote(CaseNumber number, String vote, String... people) {
+        for (String person : people) {
+            Map<String, Object> values = new HashMap<>(Map.of("vote", vote));
+            if (vote.equals("against")) {
+                values.put("reason", REASON);
+            }
+            complete(person, task(number, person), values);
+        }
+    }
+
+    public void recuse(CaseNumber number, String... people) {
+        for (String person : people) {
+            complete(person, task(number, person), Map.of("conflict", true));
+        }
+    }
+
+    public void complete(String person, Task task, Map<String, Object> values) {
+        as(person, () -> {
+            tasks.complete(task.getId(), values);
+            return task;
+        });
+    }
+
+    public void withdraw(CaseNumber number) {
+        door.asTheHouse(() -> {
+            runtime.createMessageCorrelation("toy-question.withdrawn")
+                    .processInstanceBusinessKey(number.value())
+                    .setVariables(Submission.carrying(new Filing(new PersonId("member"), null, Map.of())))
+                    .correlate();
+            return number;
+        });
+    }
+
+    /** Lets time pass, and everything happen in the case that was due until then, in its order. */
+    public void pass(CaseNumber number, Duration time) {
+        Moment.advance(time);
+        for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
+            jobs.executeJob(due.get(0).getId());
+        }
+    }
+
+    private List<Job> due(CaseNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(running -> jobs
+                        .createJobQuery()
+                        .processInstanceId(running.getId())
+                        .executable()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    public Job timer(CaseNumber number, String event) {
+        return jobs.createJobQuery()
+                .processInstanceId(ballotInstance(number))
+                .activityId(event)
+                .singleResult();
+    }
+
+    public String ballotInstance(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                .processDefinitionKey("ballot")
+                .processInstanceBusinessKey(number.value())
+                .singleResult()
+                .getId();
+    }
+
+    /** What the caller was answered. */
+    public String outcome(CaseNumber number) {
+        return String.valueOf(history.createHistoricVariableInstanceQuery()
+                .variableName("ballotOutcome")
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(ToyQuestion.PROCESS)
+                        .processInstanceBusinessKey(number.value())
+                        .finished()
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue());
+    }
+
+    /** All that the engine keeps of the case in variables, now and in its history. */
+    public List<String> variables(CaseNumber number) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(instance ->
+                        history
+                                .createHistoricVariableInstanceQuery()
+                                .processInstanceId(instance.getId())
+                                .list()
+                                .stream())
+                .map((HistoricVariableInstance variable) -> variable.getName() + " = " + variable.getValue())
+                .toList();
+    }
+
+    Ballot ballot(CaseNumber number) {
+        return ballots.find(number).orElseThrow();
+    }
+
+    public List<String> minutes(CaseNumber number) {
+        return entries(number).stream()
+                .map(entry -> entry.kind() + " " + entry.outcome())
+                .toList();
+    }
+
+    public List<Entry> entries(CaseNumber number) {
+        return register.entriesOf(number);
+    }
+
+    /** The notices that the person had of the case, oldest last. */
+    public List<String> notices(String person, CaseNumber number) {
+        return pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
+                .filter(notice -> notice.caseNumber().equals(number))
+                .map(Notice::notice)
+                .toList();
+    }
+
+    public <T> T as(String person, Supplier<T> doing) {
+        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
+        identities.setAuthentication(person, groups);
+        try {
+            return door.through(doing);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+}

@@ -1,0 +1,323 @@
+package org.quarterdeck.strategy.process;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Callers;
+import org.quarterdeck.Moment;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.correspondence.Notice;
+import org.quarterdeck.correspondence.Pigeonholes;
+import org.quarterdeck.engine.EngineDoor;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.ledger.Balance;
+import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.ledger.LineCode;
+import org.quarterdeck.register.Entry;
+import org.quarterdeck.register.Register;
+import org.quarterdeck.strategy.Consultation;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the people of the stories do about a plan: propose it, discuss it, vote, sign, let time pass. */
+@Component
+public class Forum {
+
+    private static final AtomicInteger LINES = new AtomicInteger();
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+    private final IdentityService identities;
+    private final AuthorizationService authorizations;
+    private final EngineDoor door;
+    private final Ledger ledger;
+    private final Register register;
+    private final Docket docket;
+    private final Pigeonholes pigeonholes;
+    private final Consultation consultation;
+    private final TransactionTemplate transaction;
+
+    Forum(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            IdentityService identities,
+            AuthorizationService authorizations,
+            EngineDoor door,
+            Ledger ledger,
+            Register register,
+            Docket docket,
+            Pigeonholes pigeonholes,
+            Consultation consultation,
+            TransactionTemplate transaction) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
+        this.identities = identities;
+        this.authorizations = authorizations;
+        this.door = door;
+        this.ledger = ledger;
+        this.register = register;
+        this.docket = docket;
+        this.pigeonholes = pigeonholes;
+        this.consultation = consultation;
+        this.transaction = transaction;
+    }
+
+    /** The code of a line that nobody has opened. */
+    public static String newLine() {
+        return "PLAN-" + LINES.incrementAndGet();
+    }
+
+    public String openLine(String currency, String appropriation) {
+        LineCode code = new LineCode(newLine());
+        Line line = new Line(
+                code,
+                "A line of its own",
+                Currency.getInstance(currency),
+                "2026",
+                new PersonId("treasurer"),
+                FundsCheck.STOP);
+        transaction.executeWithoutResult(status -> ledger.open(line, Money.of(appropriation, currency), "for a test"));
+        return code.value();
+    }
+
+    public Line line(String code) {
+        return ledger.line(new LineCode(code)).orElseThrow();
+    }
+
+    public Balance balance(String code) {
+        return ledger.balance(new LineCode(code));
+    }
+
+    public boolean hasLine(String code) {
+        return ledger.line(new LineCode(code)).isPresent();
+    }
+
+    public CaseNumber propose(String person, Map<String, Object> values) {
+        return as(
+                person,
+                () -> new CaseNumber(runtime.startProcessInstanceByKey(PlanSignoff.KEY, values)
+                        .getBusinessKey()));
+    }
+
+    public int comment(String member, CaseNumber number, String text) {
+        return as(member, () -> consultation.comment(number, new PersonId(member), text));
+    }
+
+    public int amend(String person, CaseNumber number, Map<String, Object> values) {
+        return as(person, () -> consultation.amend(number, new PersonId(person), values));
+    }
+
+    public List<Task> tasks(CaseNumber number, String step) {
+        return door.asTheHouse(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .taskDefinitionKey(step)
+                .orderByTaskCreateTime()
+                .asc()
+                .list());
+    }
+
+    public List<String> asked(CaseNumber number, String step) {
+        return tasks(number, step).stream()
+                .flatMap(task -> candidates(task).stream())
+                .sorted()
+                .toList();
+    }
+
+    public List<String> candidates(Task task) {
+        return door.asTheHouse(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
+                .map(IdentityLink::getUserId)
+                .sorted()
+                .toList();
+    }
+
+    /** Does the first open task of the step. */
+    public void answer(String person, CaseNumber number, String step, Map<String, Object> values) {
+        Task task = tasks(number, step).stream()
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("%s of %s is not open".formatted(step, number)));
+        complete(person, task, values);
+    }
+
+    public void complete(String person, Task task, Map<String, Object> values) {
+        as(person, () -> {
+            tasks.complete(task.getId(), values);
+            return task;
+        });
+    }
+
+    /** Does the task of that elector. */
+    public void vote(CaseNumber number, String vote, String... electors) {
+        for (String elector : electors) {
+            Task task = tasks(number, "cast-vote").stream()
+                    .filter(open -> candidates(open).contains(elector))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(elector + " is not asked about " + number));
+            complete(
+                    elector,
+                    task,
+                    vote.equals("against")
+                            ? Map.of("vote", vote, "reason", "The same is to be had for less money.")
+                            : Map.of("vote", vote));
+        }
+    }
+
+    public void withdraw(String person, CaseNumber number) {
+        door.asTheHouse(() -> {
+            runtime.createMessageCorrelation("strategic-plan-signoff.withdrawn")
+                    .processInstanceBusinessKey(number.value())
+                    .setVariables(Submission.carrying(
+                            new Filing(new PersonId(person), null, Map.of("reason", "we found another way"))))
+                    .correlate();
+            return number;
+        });
+    }
+
+    /** Lets time pass, and everything happen in the case that was due until then, in its order. */
+    public void pass(Duration time, CaseNumber number) {
+        Moment.advance(time);
+        for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
+            jobs.executeJob(due.get(0).getId());
+        }
+    }
+
+    private List<Job> due(CaseNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(running -> jobs
+                        .createJobQuery()
+                        .processInstanceId(running.getId())
+                        .executable()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    /** The one waiting time of that name, run before it is over. */
+    public void hurry(CaseNumber number, String event) {
+        Job timer = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(running -> jobs
+                        .createJobQuery()
+                        .processInstanceId(running.getId())
+                        .activityId(event)
+                        .list()
+                        .stream())
+                .findFirst()
+                .orElseThrow();
+        door.through(() -> {
+            jobs.executeJob(timer.getId());
+            return timer;
+        });
+    }
+
+    public List<String> notices(String person, CaseNumber number) {
+        List<String> about = new ArrayList<>(
+                pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
+                        .filter(notice -> notice.caseNumber().equals(number))
+                        .map(Notice::notice)
+                        .toList());
+        Collections.reverse(about);
+        return about;
+    }
+
+    public String state(CaseNumber number) {
+        return docket.find(number).orElseThrow().state();
+    }
+
+    public String outcome(CaseNumber number) {
+        return String.valueOf(history.createHistoricVariableInstanceQuery()
+                .variableName("outcome")
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .processDefinitionKey(PlanSignoff.KEY)
+                        .finished()
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue());
+    }
+
+    /** What the plan's own process decided, oldest first. */
+    public List<String> minutes(CaseNumber number) {
+        return entries(number).stream()
+                .map(entry -> entry.kind() + " " + entry.outcome())
+                .toList();
+    }
+
+    public List<Entry> entries(CaseNumber number) {
+        return register.entriesOf(number).stream()
+                .filter(entry -> entry.process().equals(PlanSignoff.KEY))
+                .toList();
+    }
+
+    /** Whoever ends a ballot walks on in this drawing, and the count of what is walked reads it. */
+    public void show(boolean shown) {
+        authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(Circle.COUNCIL.id())
+                .resourceType(Resources.PROCESS_DEFINITION)
+                .resourceId(PlanSignoff.KEY)
+                .list()
+                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
+        if (shown) {
+            Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            read.setGroupId(Circle.COUNCIL.id());
+            read.setResource(Resources.PROCESS_DEFINITION);
+            read.setResourceId(PlanSignoff.KEY);
+            read.addPermission(Permissions.READ);
+            authorizations.saveAuthorization(read);
+        }
+    }
+
+    public void join(String person, String group) {
+        identities.createMembership(person, group);
+    }
+
+    public void leave(String person, String group) {
+        identities.deleteMembership(person, group);
+    }
+
+    public <T> T as(String person, Supplier<T> doing) {
+        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
+        identities.setAuthentication(person, groups);
+        try {
+            return door.through(doing);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+}
