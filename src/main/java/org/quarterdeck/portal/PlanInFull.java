@@ -7,9 +7,11 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.strategy.Change;
 import org.quarterdeck.strategy.KeyResult;
 import org.quarterdeck.strategy.Plan;
 import org.quarterdeck.strategy.PlanComment;
+import org.quarterdeck.strategy.PlanVersion;
 
 /** All that is public of a plan, for programs. */
 record PlanInFull(
@@ -40,7 +42,36 @@ record PlanInFull(
         @Nullable Instant adoptedAt,
         @Nullable String supersededBy,
         List<Objective> objectives,
-        List<Comment> comments) {
+        List<Comment> comments,
+        List<Version> versions) {
+
+    record Version(
+            int number,
+
+            @Schema(description = "the text that is hashed, canonical JSON (RFC 8785)")
+            String canonical,
+
+            @Schema(description = "SHA-256 of it in UTF-8, lower-case hex")
+            String hash,
+
+            Instant writtenAt,
+
+            @Schema(
+                    description = "what a second person called the change; null for the first version",
+                    example = "material")
+            @Nullable
+            String change) {
+
+        static Version of(PlanVersion version) {
+            Change change = version.change();
+            return new Version(
+                    version.number(),
+                    version.canonical(),
+                    version.hash(),
+                    version.writtenAt(),
+                    change == null ? null : change.id());
+        }
+    }
 
     record Objective(
             @Schema(example = "OBJ-1") String code,
@@ -107,7 +138,8 @@ record PlanInFull(
         }
     }
 
-    static PlanInFull of(Plan plan, boolean open, List<Objective> objectives, List<Comment> comments) {
+    static PlanInFull of(
+            Plan plan, boolean open, List<Objective> objectives, List<Comment> comments, List<Version> versions) {
         CaseNumber after = plan.supersededBy();
         return new PlanInFull(
                 plan.number().value(),
@@ -126,6 +158,7 @@ record PlanInFull(
                 plan.adoptedAt(),
                 after == null ? null : after.value(),
                 objectives,
-                comments);
+                comments,
+                versions);
     }
 }

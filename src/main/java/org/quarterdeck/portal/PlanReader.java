@@ -71,7 +71,8 @@ class PlanReader {
                 plan,
                 comments.isOpen(plan),
                 pursued(plan).map(Pursued::inFull).toList(),
-                charter.comments(number).stream().map(PlanInFull.Comment::of).toList());
+                charter.comments(number).stream().map(PlanInFull.Comment::of).toList(),
+                charter.versions(number).stream().map(PlanInFull.Version::of).toList());
     }
 
     private Stream<Pursued> pursued(Plan plan) {

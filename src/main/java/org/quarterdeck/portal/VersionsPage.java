@@ -1,7 +1,6 @@
 package org.quarterdeck.portal;
 
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.strategy.Change;
@@ -69,7 +68,7 @@ record VersionsPage(
                     version.number(),
                     version.writtenBy().value(),
                     Stamp.of(version.writtenAt()),
-                    change == null ? null : change.name().toLowerCase(Locale.ROOT),
+                    change == null ? null : change.id(),
                     second == null ? null : second.value(),
                     version.hash());
         }

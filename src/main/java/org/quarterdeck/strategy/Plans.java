@@ -50,6 +50,10 @@ class Plans {
         stored.save(plan);
     }
 
+    List<StrategicPlan> all() {
+        return stored.findAllByOrderByStartedAtDesc();
+    }
+
     List<StrategicPlan> in(PlanStatus status) {
         return stored.findByStatusOrderByStartedAtDesc(status);
     }

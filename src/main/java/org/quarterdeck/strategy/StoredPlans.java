@@ -17,5 +17,7 @@ interface StoredPlans extends Repository<StrategicPlan, String> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<StrategicPlan> getByNumber(String number);
 
+    List<StrategicPlan> findAllByOrderByStartedAtDesc();
+
     List<StrategicPlan> findByStatusOrderByStartedAtDesc(PlanStatus status);
 }

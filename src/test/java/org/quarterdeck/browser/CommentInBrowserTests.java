@@ -61,7 +61,8 @@ class CommentInBrowserTests {
         address.fill("");
         type(page, address, email);
         page.keyboard().press("Enter");
-        assertThat(page.getByRole(AriaRole.HEADING, named("Look into your mail"))).isVisible();
+        assertThat(page.getByRole(AriaRole.HEADING, named("Look into your mail")))
+                .isVisible();
 
         page.navigate(house() + link());
         type(page, page.getByLabel("Name to show"), "Noor");
@@ -123,12 +124,18 @@ class CommentInBrowserTests {
     private String propose() {
         LocalDate due = LocalDate.now(ZoneOffset.UTC).plusYears(1).withDayOfYear(300);
         Map<String, Object> result = Map.of(
-                "title", "Workshops held",
-                "baseline", 0,
-                "target", 12,
-                "unit", "workshops",
-                "due", due.toString(),
-                "source", "https://example.org/workshops");
+                "title",
+                "Workshops held",
+                "baseline",
+                0,
+                "target",
+                12,
+                "unit",
+                "workshops",
+                "due",
+                due.toString(),
+                "source",
+                "https://example.org/workshops");
         Map<String, Object> objective = Map.of(
                 "code", "OBJ-1",
                 "title", "Workshops where none have been",

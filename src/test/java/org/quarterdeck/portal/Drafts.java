@@ -22,25 +22,35 @@ record Drafts(TestRestTemplate http) {
     String propose(String title, String vision) {
         LocalDate due = LocalDate.now(ZoneOffset.UTC).plusYears(1);
         Map<String, Object> plan = Map.of(
-                "title", title,
-                "period", String.valueOf(due.getYear()),
-                "vision", vision,
-                "funding", "1000.00",
+                "title",
+                title,
+                "period",
+                String.valueOf(due.getYear()),
+                "vision",
+                vision,
+                "funding",
+                "1000.00",
                 "objectives",
-                        List.of(Map.of(
-                                "code", "OBJ-1",
-                                "title", "Workshops",
-                                "owner", "lead2",
-                                "budgetLine", "EVENTS",
-                                "envelope", "500.00",
-                                "keyResults",
-                                        List.of(Map.of(
-                                                "title", "Workshops held",
-                                                "baseline", 0,
-                                                "target", 12,
-                                                "unit", "workshops",
-                                                "due", due.withDayOfYear(300).toString(),
-                                                "source", "https://example.org/workshops")))));
+                List.of(Map.of(
+                        "code", "OBJ-1",
+                        "title", "Workshops",
+                        "owner", "lead2",
+                        "budgetLine", "EVENTS",
+                        "envelope", "500.00",
+                        "keyResults",
+                                List.of(Map.of(
+                                        "title",
+                                        "Workshops held",
+                                        "baseline",
+                                        0,
+                                        "target",
+                                        12,
+                                        "unit",
+                                        "workshops",
+                                        "due",
+                                        due.withDayOfYear(300).toString(),
+                                        "source",
+                                        "https://example.org/workshops")))));
         ResponseEntity<JsonNode> answer =
                 http.withBasicAuth("lead", "demo").postForEntity("/api/strategic-plans", plan, JsonNode.class);
         assertThat(answer.getStatusCode()).as(String.valueOf(answer.getBody())).isEqualTo(HttpStatus.CREATED);

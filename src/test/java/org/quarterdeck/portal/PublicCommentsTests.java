@@ -88,7 +88,9 @@ class PublicCommentsTests {
                         .status())
                 .toArray();
 
-        assertThat(statuses).startsWith(202, 202, 202, 202, 202, 202, 202, 202, 202, 202).containsOnly(202, 429);
+        assertThat(statuses)
+                .startsWith(202, 202, 202, 202, 202, 202, 202, 202, 202, 202)
+                .containsOnly(202, 429);
         assertThat(statuses).contains(429);
         Answer tooMany = IntStream.range(0, 60)
                 .mapToObj(i -> crowd.post(door(), address(email)))
@@ -97,7 +99,9 @@ class PublicCommentsTests {
                 .orElseThrow();
         assertThat(Integer.parseInt(tooMany.header("Retry-After"))).isBetween(1, 5);
         assertThat(tooMany.body()).contains("\"type\":\"lobby.too-many-visits\"");
-        assertThat(visitor.post(door(), address(email)).status()).as("elsewhere").isEqualTo(202);
+        assertThat(visitor.post(door(), address(email)).status())
+                .as("elsewhere")
+                .isEqualTo(202);
     }
 
     @Test
@@ -155,9 +159,11 @@ class PublicCommentsTests {
 
         assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.body()).contains("\"field\":\"name\"", "\"field\":\"text\"");
-        assertThat(visitor.post(link, "{\"text\":\"%s\"}".formatted("x".repeat(2001))).status())
+        assertThat(visitor.post(link, "{\"text\":\"%s\"}".formatted("x".repeat(2001)))
+                        .status())
                 .isEqualTo(400);
-        assertThat(visitor.post(link, "{\"text\":\"%s\"}".formatted("x".repeat(2000))).status())
+        assertThat(visitor.post(link, "{\"text\":\"%s\"}".formatted("x".repeat(2000)))
+                        .status())
                 .isEqualTo(201);
     }
 

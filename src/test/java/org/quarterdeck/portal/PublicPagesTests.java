@@ -3,6 +3,10 @@ package org.quarterdeck.portal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +52,9 @@ class PublicPagesTests {
 
         assertThat(page.status()).isEqualTo(200);
         assertThat(page.header("Content-Type")).isEqualTo("text/html;charset=UTF-8");
-        assertThat(page.header("Content-Security-Policy")).contains("default-src 'none'").doesNotContain("script-src");
+        assertThat(page.header("Content-Security-Policy"))
+                .contains("default-src 'none'")
+                .doesNotContain("script-src");
         assertThat(page.header("Cache-Control")).contains("no-store");
         assertThat(page.body())
                 .contains(
@@ -85,16 +91,24 @@ class PublicPagesTests {
     }
 
     @Test
-    void tellsProgramsTheSame() {
+    void tellsProgramsTheSame() throws NoSuchAlgorithmException {
         JsonNode told = http.getForObject("/api/public/strategic-plans/" + plan, JsonNode.class);
 
         assertThat(told.path("title").asText()).isEqualTo("Reach <b>everybody</b>");
         assertThat(told.path("state").asText()).isEqualTo("consultation");
         assertThat(told.path("openForComment").asBoolean()).isTrue();
         assertThat(told.path("hash").asText()).matches("[0-9a-f]{64}");
+        assertThat(told.at("/versions/0/hash").asText())
+                .isEqualTo(told.path("hash").asText())
+                .isEqualTo(sha256(told.at("/versions/0/canonical").asText()));
         assertThat(told.at("/objectives/0/planned").asText()).isEqualTo("500.00");
         assertThat(told.at("/objectives/0/state").asText()).isEqualTo("not-begun");
         assertThat(told.at("/objectives/0/keyResults/0/target").decimalValue()).isEqualByComparingTo("12");
+    }
+
+    private static String sha256(String text) throws NoSuchAlgorithmException {
+        return HexFormat.of()
+                .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     @Test
@@ -104,14 +118,22 @@ class PublicPagesTests {
         JsonNode first = http.getForObject("/api/public/strategic-plans?limit=1", JsonNode.class);
         assertThat(first.at("/items/0/caseNumber").asText()).isEqualTo(later);
         JsonNode second = http.getForObject(
-                "/api/public/strategic-plans?limit=1&after=" + first.path("next").asText(), JsonNode.class);
+                "/api/public/strategic-plans?limit=1&after="
+                        + first.path("next").asText(),
+                JsonNode.class);
         assertThat(second.at("/items/0/caseNumber").asText()).isEqualTo(plan);
     }
 
     @Test
     void knowsNoPlanThatThereIsNot() {
-        for (String path : new String[] {"/plans/PLN-2999-0001", "/plans/PLN-2999-0001.md", "/plans/none",
-            "/plans/PLN-2999-0001/versions", "/plans/PLN-2999-0001/comment", "/api/public/strategic-plans/none"}) {
+        for (String path : new String[] {
+            "/plans/PLN-2999-0001",
+            "/plans/PLN-2999-0001.md",
+            "/plans/none",
+            "/plans/PLN-2999-0001/versions",
+            "/plans/PLN-2999-0001/comment",
+            "/api/public/strategic-plans/none"
+        }) {
             assertThat(visitor.get(path).status()).as(path).isEqualTo(404);
         }
     }
@@ -144,7 +166,8 @@ class PublicPagesTests {
                         "Nothing has been decided in this case yet.")
                 .doesNotContain("Emil", "Train", "member", "20.00");
         http.withBasicAuth("member", "demo")
-                .postForEntity("/api/cases/%s/withdraw".formatted(number), Map.of("reason", "Emil stays"), String.class);
+                .postForEntity(
+                        "/api/cases/%s/withdraw".formatted(number), Map.of("reason", "Emil stays"), String.class);
         assertThat(visitor.get("/cases/" + number).body())
                 .contains("withdrawn", "Ended on", "Decisions in this case")
                 .doesNotContain("Emil");

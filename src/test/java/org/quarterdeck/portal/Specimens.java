@@ -59,6 +59,7 @@ final class Specimens {
                 text,
                 THEN,
                 THEN.plusSeconds(14 * 86_400L),
+                null,
                 state.equals("adopted") ? THEN : null,
                 null);
     }
