@@ -1,0 +1,18 @@
+package org.quarterdeck.execution;
+
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
+
+/** Runs the process of an adopted plan. */
+public interface Executions {
+
+    /** Starts it, in the caller's transaction and as the house. */
+    void begin(CaseNumber plan, String title);
+
+    /**
+     * Puts a rescission to the vote.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if the plan's objectives are pursued no longer
+     */
+    void askRescission(CaseNumber plan, PersonId by, String reason);
+}

@@ -1,0 +1,279 @@
+package org.quarterdeck.execution.process;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.identity.Group;
+import org.camunda.bpm.engine.runtime.Job;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Callers;
+import org.quarterdeck.Moment;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.correspondence.Notice;
+import org.quarterdeck.correspondence.Pigeonholes;
+import org.quarterdeck.engine.EngineDoor;
+import org.quarterdeck.execution.Progress;
+import org.quarterdeck.execution.Pursuit;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.register.Entry;
+import org.quarterdeck.register.Register;
+import org.quarterdeck.strategy.AdoptedObjective;
+import org.quarterdeck.strategy.KeyResult;
+import org.quarterdeck.strategy.PlanAdopted;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the people of the stories do: adopt a plan, report, confirm, let time pass. */
+@Component
+public class Crew {
+
+    static final Map<String, Object> ON_TRACK = Map.of("status", "on-track", "progress", 40);
+    static final Map<String, Object> DONE =
+            Map.of("status", "on-track", "progress", 100, "evidence", "https://example.org/summit");
+    static final Map<String, Object> YES = Map.of("confirm", "yes");
+    static final Map<String, Object> NO =
+            Map.of("confirm", "no", "reason", "Only nine of the twelve workshops took place.");
+
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final HistoryService history;
+    private final ManagementService jobs;
+    private final IdentityService identities;
+    private final EngineDoor door;
+    private final Register register;
+    private final Docket docket;
+    private final Pigeonholes pigeonholes;
+    private final Pursuit pursuit;
+    private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
+
+    Crew(
+            RuntimeService runtime,
+            TaskService tasks,
+            HistoryService history,
+            ManagementService jobs,
+            IdentityService identities,
+            EngineDoor door,
+            Register register,
+            Docket docket,
+            Pigeonholes pigeonholes,
+            Pursuit pursuit,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction) {
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.history = history;
+        this.jobs = jobs;
+        this.identities = identities;
+        this.door = door;
+        this.register = register;
+        this.docket = docket;
+        this.pigeonholes = pigeonholes;
+        this.pursuit = pursuit;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    /** Adopts a plan of {@code lead}'s, as the sign-off does it, with an objective for each of the owners. */
+    public CaseNumber adopt(String period, String... owners) {
+        List<AdoptedObjective> objectives = Arrays.stream(owners)
+                .map(owner -> objective("OBJ-" + (Arrays.asList(owners).indexOf(owner) + 1), owner))
+                .toList();
+        return adopt(period, objectives);
+    }
+
+    public CaseNumber adopt(String period, List<AdoptedObjective> objectives) {
+        return Objects.requireNonNull(transaction.execute(status -> {
+            PersonId owner = new PersonId("lead");
+            CaseNumber number = docket.open("PLN", "strategic-plan-signoff", "A busy year", owner, null, "adopted");
+            docket.close(number, "adopted");
+            events.publishEvent(new PlanAdopted(number, owner, "A busy year", period, objectives));
+            return number;
+        }));
+    }
+
+    public static AdoptedObjective objective(String code, String owner) {
+        return new AdoptedObjective(
+                code,
+                "More workshops",
+                new PersonId(owner),
+                "EVENTS",
+                Money.of("20000.00", "EUR"),
+                List.of(new KeyResult(
+                        "Workshops held",
+                        BigDecimal.ZERO,
+                        BigDecimal.valueOf(12),
+                        "workshops",
+                        LocalDate.parse("2027-12-31"),
+                        "https://example.org/workshops")));
+    }
+
+    List<Task> tasks(CaseNumber number) {
+        return door.asTheHouse(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(number.value())
+                .list());
+    }
+
+    /** The open steps of the plan, each with what it is about, in the order of their names. */
+    List<String> steps(CaseNumber number) {
+        return tasks(number).stream()
+                .map(task -> "%s %s".formatted(task.getTaskDefinitionKey(), about(task)))
+                .sorted()
+                .toList();
+    }
+
+    /** @param step as {@link #steps} tells it */
+    public Task task(CaseNumber number, String step) {
+        return tasks(number).stream()
+                .filter(task -> step.equals("%s %s".formatted(task.getTaskDefinitionKey(), about(task))))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("there is no %s among %s".formatted(step, steps(number))));
+    }
+
+    private Object about(Task task) {
+        Object report = door.asTheHouse(() -> tasks.getVariable(task.getId(), "report"));
+        return report == null ? "-" : report;
+    }
+
+    List<String> asked(CaseNumber number, String step) {
+        String task = task(number, step).getId();
+        return door.asTheHouse(() -> tasks.getIdentityLinksForTask(task)).stream()
+                .map(IdentityLink::getUserId)
+                .sorted()
+                .toList();
+    }
+
+    public void report(String person, CaseNumber number, String report, Map<String, Object> values) {
+        complete(person, number, "report-progress " + report, values);
+    }
+
+    void confirm(String person, CaseNumber number, String report, Map<String, Object> values) {
+        complete(person, number, "confirm-achievement " + report, values);
+    }
+
+    void evaluate(String person, CaseNumber number, String lessons) {
+        complete(person, number, "evaluate-plan -", Map.of("lessons", lessons));
+    }
+
+    void claim(String person, CaseNumber number, String step) {
+        Task task = task(number, step);
+        as(person, () -> {
+            tasks.claim(task.getId(), person);
+            return task;
+        });
+    }
+
+    private void complete(String person, CaseNumber number, String step, Map<String, Object> values) {
+        Task task = task(number, step);
+        as(person, () -> {
+            tasks.complete(task.getId(), values);
+            return task;
+        });
+    }
+
+    /** Stops the clock at a moment, and lets everything happen in the plan that was due until then, in its order. */
+    void passTo(String moment, CaseNumber number) {
+        Moment.set(Instant.parse(moment));
+        pass(Duration.ZERO, number);
+    }
+
+    public void pass(Duration time, CaseNumber number) {
+        Moment.advance(time);
+        for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
+            jobs.executeJob(due.get(0).getId());
+        }
+    }
+
+    private List<Job> due(CaseNumber number) {
+        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
+                .flatMap(running -> jobs
+                        .createJobQuery()
+                        .processInstanceId(running.getId())
+                        .executable()
+                        .orderByJobDuedate()
+                        .asc()
+                        .list()
+                        .stream())
+                .toList();
+    }
+
+    public Progress progress(CaseNumber number) {
+        return pursuit.progress(number);
+    }
+
+    Progress.Goal goal(CaseNumber number, String code) {
+        return progress(number).objectives().stream()
+                .filter(goal -> goal.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    List<String> notices(String person, CaseNumber number) {
+        List<String> told = new java.util.ArrayList<>(
+                pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
+                        .filter(notice -> notice.caseNumber().equals(number))
+                        .map(Notice::notice)
+                        .toList());
+        Collections.reverse(told);
+        return told;
+    }
+
+    boolean isRunning(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .count()
+                > 0;
+    }
+
+    String outcome(CaseNumber number) {
+        return String.valueOf(history.createHistoricVariableInstanceQuery()
+                .variableName("outcome")
+                .processInstanceId(history.createHistoricProcessInstanceQuery()
+                        .processDefinitionKey(PlanExecution.KEY)
+                        .processInstanceBusinessKey(number.value())
+                        .finished()
+                        .singleResult()
+                        .getId())
+                .singleResult()
+                .getValue());
+    }
+
+    public List<String> minutes(CaseNumber number) {
+        return entries(number).stream()
+                .map(entry -> entry.kind() + " " + entry.outcome())
+                .toList();
+    }
+
+    List<Entry> entries(CaseNumber number) {
+        return register.entriesOf(number);
+    }
+
+    public <T> T as(String person, Supplier<T> doing) {
+        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
+                .map(Group::getId)
+                .toList();
+        identities.setAuthentication(person, groups);
+        try {
+            return door.through(doing);
+        } finally {
+            identities.clearAuthentication();
+        }
+    }
+}
