@@ -1,30 +1,33 @@
 package org.quarterdeck.portal;
 
-import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.quarterdeck.budget.Outlay;
-import org.quarterdeck.kernel.Money;
+import java.util.stream.Stream;
+import org.quarterdeck.execution.Progress.Goal;
+import org.quarterdeck.execution.Progress.Sum;
 
 /** What is laid out for an objective, as sums with their currencies; several where its requests are in several. */
 record Laid(String asked, String committed, String spent) {
 
     static final Laid NOTHING_YET = new Laid("", "", "");
 
-    /** @param nothing what is written where nothing is laid out at all */
-    static Laid of(List<Outlay> outlays, Money nothing) {
-        return new Laid(
-                sum(outlays, Outlay::asked, nothing),
-                sum(outlays, Outlay::committed, nothing),
-                sum(outlays, Outlay::spent, nothing));
+    static Laid of(Goal goal) {
+        return Stream.concat(
+                        Stream.of(new Sum(goal.currency(), goal.asked(), goal.committed(), goal.spent())),
+                        goal.otherCurrencies().stream())
+                .map(Laid::of)
+                .collect(Collectors.reducing(Laid::and))
+                .orElse(NOTHING_YET);
     }
 
-    private static String sum(List<Outlay> outlays, Function<Outlay, Money> which, Money nothing) {
-        String sums = outlays.stream()
-                .map(which)
-                .filter(Money::isPositive)
-                .map(Money::toString)
-                .collect(Collectors.joining(", "));
-        return sums.isEmpty() ? nothing.toString() : sums;
+    private static Laid of(Sum sum) {
+        return new Laid(
+                sum.asked() + " " + sum.currency(),
+                sum.committed() + " " + sum.currency(),
+                sum.spent() + " " + sum.currency());
+    }
+
+    private Laid and(Laid other) {
+        return new Laid(
+                asked + ", " + other.asked, committed + ", " + other.committed, spent + ", " + other.spent);
     }
 }

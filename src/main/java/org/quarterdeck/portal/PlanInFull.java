@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.execution.Progress;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.strategy.Change;
 import org.quarterdeck.strategy.KeyResult;
@@ -41,9 +42,31 @@ record PlanInFull(
 
         @Nullable Instant adoptedAt,
         @Nullable String supersededBy,
+        @Schema(description = "how it is carried out; null before it is adopted") @Nullable
+        Execution execution,
+
         List<Objective> objectives,
         List<Comment> comments,
         List<Version> versions) {
+
+    record Execution(
+            @Schema(
+                    description = "`running`, `overdue` while one of its reports is, `evaluated` or `rescinded`",
+                    example = "running")
+            String state,
+
+            LocalDate begins,
+            LocalDate ends,
+            @Nullable Instant endedAt,
+
+            @Schema(description = "what was learned, once it is evaluated") @Nullable
+            String lessons) {
+
+        static Execution of(Progress progress) {
+            return new Execution(
+                    progress.state(), progress.begins(), progress.ends(), progress.endedAt(), progress.lessons());
+        }
+    }
 
     record Version(
             int number,
@@ -139,7 +162,12 @@ record PlanInFull(
     }
 
     static PlanInFull of(
-            Plan plan, boolean open, List<Objective> objectives, List<Comment> comments, List<Version> versions) {
+            Plan plan,
+            boolean open,
+            @Nullable Execution execution,
+            List<Objective> objectives,
+            List<Comment> comments,
+            List<Version> versions) {
         CaseNumber after = plan.supersededBy();
         return new PlanInFull(
                 plan.number().value(),
@@ -157,6 +185,7 @@ record PlanInFull(
                 plan.consultationCloses(),
                 plan.adoptedAt(),
                 after == null ? null : after.value(),
+                execution,
                 objectives,
                 comments,
                 versions);

@@ -1,15 +1,18 @@
 package org.quarterdeck.portal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.quarterdeck.budget.Outlay;
-import org.quarterdeck.budget.Outlays;
+import org.quarterdeck.execution.Progress;
+import org.quarterdeck.execution.Progress.Goal;
+import org.quarterdeck.execution.Pursuit;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.Stretch;
-import org.quarterdeck.strategy.AdoptedObjective;
 import org.quarterdeck.strategy.Charter;
 import org.quarterdeck.strategy.Plan;
 import org.quarterdeck.strategy.PlanVersion;
@@ -20,12 +23,12 @@ import org.springframework.stereotype.Component;
 class PlanReader {
 
     private final Charter charter;
-    private final Outlays outlays;
+    private final Pursuit pursuit;
     private final CommentBox comments;
 
-    PlanReader(Charter charter, Outlays outlays, CommentBox comments) {
+    PlanReader(Charter charter, Pursuit pursuit, CommentBox comments) {
         this.charter = charter;
-        this.outlays = outlays;
+        this.pursuit = pursuit;
         this.comments = comments;
     }
 
@@ -61,6 +64,7 @@ class PlanReader {
         return PlanSheet.of(
                 plan,
                 comments.isOpen(plan),
+                progress(plan).map(Course::of).orElse(null),
                 pursued(plan).map(Pursued::sheet).toList(),
                 charter.comments(plan.number()).stream().map(CommentEntry::of).toList());
     }
@@ -70,23 +74,22 @@ class PlanReader {
         return PlanInFull.of(
                 plan,
                 comments.isOpen(plan),
+                progress(plan).map(PlanInFull.Execution::of).orElse(null),
                 pursued(plan).map(Pursued::inFull).toList(),
                 charter.comments(number).stream().map(PlanInFull.Comment::of).toList(),
                 charter.versions(number).stream().map(PlanInFull.Version::of).toList());
     }
 
     private Stream<Pursued> pursued(Plan plan) {
-        List<Outlays.Pursued> laid = plan.isInForce() ? outlays.byObjective() : List.of();
+        Map<String, Goal> goals = progress(plan).stream()
+                .flatMap(progress -> progress.objectives().stream())
+                .collect(Collectors.toMap(Goal::code, Function.identity()));
         return plan.text().objectives().stream()
-                .map(objective -> new Pursued(
-                        objective, plan.isInForce() ? laid(objective, laid) : Laid.NOTHING_YET, Advance.NOT_BEGUN));
+                .map(objective -> Pursued.of(objective, Optional.ofNullable(goals.get(objective.code()))));
     }
 
-    private static Laid laid(AdoptedObjective objective, List<Outlays.Pursued> laid) {
-        List<Outlay> own = laid.stream()
-                .filter(pursued -> pursued.objective().equals(objective.code()))
-                .map(Outlays.Pursued::outlay)
-                .toList();
-        return Laid.of(own, Money.zero(objective.envelope().currency()));
+    /** Of an adopted plan alone. */
+    private Optional<Progress> progress(Plan plan) {
+        return plan.adoptedAt() == null ? Optional.empty() : Optional.of(pursuit.progress(plan.number()));
     }
 }

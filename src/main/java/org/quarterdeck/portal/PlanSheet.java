@@ -13,6 +13,7 @@ record PlanSheet(
         String owner,
         String state,
         boolean open,
+        @Nullable Course course,
         Stamp started,
         Stamp closes,
         @Nullable Stamp adopted,
@@ -24,7 +25,12 @@ record PlanSheet(
         List<ObjectiveSheet> objectives,
         List<CommentEntry> comments) {
 
-    static PlanSheet of(Plan plan, boolean open, List<ObjectiveSheet> objectives, List<CommentEntry> comments) {
+    static PlanSheet of(
+            Plan plan,
+            boolean open,
+            @Nullable Course course,
+            List<ObjectiveSheet> objectives,
+            List<CommentEntry> comments) {
         CaseNumber after = plan.supersededBy();
         return new PlanSheet(
                 plan.number().value(),
@@ -33,6 +39,7 @@ record PlanSheet(
                 plan.owner().value(),
                 Prose.words(plan.state()),
                 open,
+                course,
                 Stamp.of(plan.startedAt()),
                 Stamp.of(plan.consultationCloses()),
                 Stamp.ofNullable(plan.adoptedAt()),

@@ -2,10 +2,20 @@ package org.quarterdeck.portal;
 
 import org.quarterdeck.portal.PlanInFull.Objective;
 import org.quarterdeck.portal.PlanInFull.Result;
+import java.util.Optional;
+import org.quarterdeck.execution.Progress.Goal;
 import org.quarterdeck.strategy.AdoptedObjective;
 
 /** An objective, the money laid out for it and how it comes along (SP-17). */
 record Pursued(AdoptedObjective objective, Laid laid, Advance advance) {
+
+    /** @param goal how it comes along; empty before its plan is adopted */
+    static Pursued of(AdoptedObjective objective, Optional<Goal> goal) {
+        return new Pursued(
+                objective,
+                goal.map(Laid::of).orElse(Laid.NOTHING_YET),
+                goal.map(Advance::of).orElse(Advance.NOT_BEGUN));
+    }
 
     ObjectiveSheet sheet() {
         return new ObjectiveSheet(

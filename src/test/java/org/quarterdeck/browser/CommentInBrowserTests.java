@@ -53,7 +53,7 @@ class CommentInBrowserTests {
         assertThat(Browser.picture(page, "plan")).isNotEmptyFile();
 
         enter(page, page.getByRole(AriaRole.LINK, named("Comment on this plan")).first());
-        Locator address = page.getByLabel("Mail address");
+        Locator address = field(page, "Mail address");
         type(page, address, "nobody");
         page.keyboard().press("Enter");
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("must be a mail address");
@@ -65,8 +65,8 @@ class CommentInBrowserTests {
                 .isVisible();
 
         page.navigate(house() + link());
-        type(page, page.getByLabel("Name to show"), "Noor");
-        type(page, page.getByLabel("Comment"), WORDS);
+        type(page, field(page, "Name to show"), "Noor");
+        type(page, field(page, "Comment"), WORDS);
         assertThat(Browser.picture(page, "comment")).isNotEmptyFile();
         enter(page, page.getByRole(AriaRole.BUTTON, named("Publish my comment")));
 
@@ -99,6 +99,10 @@ class CommentInBrowserTests {
     private static void type(Page page, Locator field, String text) {
         reach(page, field);
         page.keyboard().type(text);
+    }
+
+    private static Locator field(Page page, String name) {
+        return page.getByRole(AriaRole.TEXTBOX, named(name));
     }
 
     private static void reach(Page page, Locator target) {

@@ -4,13 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.quarterdeck.budget.Outlay;
+import org.quarterdeck.execution.Progress.Awaited;
+import org.quarterdeck.execution.Progress.Goal;
+import org.quarterdeck.execution.Progress.Sum;
 import org.quarterdeck.kernel.Fault;
-import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.strategy.Change;
 import org.quarterdeck.strategy.Plan;
@@ -95,26 +97,30 @@ class PaperTests {
     @DisplayName("SP-17, SP-18 shows of each objective what is planned, committed and spent, and that it is OVERDUE")
     void showsHowObjectivesComeAlong() {
         Plan plan = Specimens.plan(Specimens.text(), "adopted");
-        Laid laid = Laid.of(
-                List.of(new Outlay(Money.of("1.00", "EUR"), Money.of("120.50", "EUR"), Money.of("7.00", "EUR"))),
-                Money.of("0.00", "EUR"));
-        Advance late = new Advance("overdue", 40, true, List.of("lead"));
+        Goal goal = goal("overdue", 40, true);
+        Course course = new Course(
+                "overdue", true, Stamp.of(Specimens.THEN), Stamp.of(Specimens.THEN), List.of("A <b>lesson</b>"), true);
 
         String page = paper.fill(
                 "plan",
                 new PlanPage(PlanSheet.of(
                         plan,
                         false,
-                        List.of(new Pursued(plan.text().objectives().get(0), laid, late).sheet()),
+                        course,
+                        List.of(Pursued.of(plan.text().objectives().get(0), Optional.of(goal))
+                                .sheet()),
                         List.of())));
 
         assertThat(page)
                 .contains(
                         "20000.00 EUR",
-                        "1.00 EUR",
+                        "1.00 EUR, 3.00 USD",
                         "120.50 EUR",
                         "7.00 EUR",
-                        "40 %, overdue; waits for lead",
+                        "40 %, overdue; waits for report progress by lead",
+                        "Lessons",
+                        "A &lt;b&gt;lesson&lt;/b&gt;",
+                        "voted on",
                         "<strong class=\"overdue\">OVERDUE</strong>");
     }
 
@@ -168,10 +174,32 @@ class PaperTests {
                 new PlanPage(PlanSheet.of(
                         plan,
                         open,
+                        null,
                         plan.text().objectives().stream()
-                                .map(objective -> new Pursued(objective, Laid.NOTHING_YET, Advance.NOT_BEGUN).sheet())
+                                .map(objective -> Pursued.of(objective, Optional.empty()).sheet())
                                 .toList(),
                         comments.stream().map(CommentEntry::of).toList())));
+    }
+
+    private static Goal goal(String state, int progress, boolean overdue) {
+        return new Goal(
+                "OBJ-1",
+                "Workshops",
+                "lead",
+                state,
+                progress,
+                false,
+                overdue,
+                "EVENTS",
+                "EUR",
+                "20000.00",
+                "1.00",
+                "120.50",
+                "7.00",
+                List.of(new Sum("USD", "3.00", "0.00", "0.00")),
+                List.of(),
+                List.of(),
+                List.of(new Awaited("report-progress", "OBJ-1.2", List.of("lead"), null)));
     }
 
     private static VersionsPage versions() {
