@@ -1,5 +1,5 @@
 -- A ballot of a case; a case may have several, one after the other. What it is about and the rules it is decided by are frozen
--- when it opens; the hash is of the electors and the rules together (SP-04).
+-- when it opens; the hash is of the electors and the rules together (SP-04). What it came to is handed to its case once.
 create table ballot_ballot (
     case_number varchar(24) not null,
     round integer not null,
@@ -17,10 +17,12 @@ create table ballot_ballot (
     outcome varchar(16),
     because varchar(32),
     closed_at timestamp(6) with time zone,
+    handed_over boolean default false not null,
     constraint ballot_ballot_is_one_round_of_a_case primary key (case_number, round),
     constraint ballot_ballot_has_a_status check (status in ('OPEN', 'CLOSED', 'CANCELLED')),
     constraint ballot_ballot_closes_with_an_outcome check ((status = 'CLOSED') = (outcome is not null)),
     constraint ballot_ballot_says_when_it_ended check ((status = 'OPEN') = (closed_at is null)),
+    constraint ballot_ballot_hands_over_what_it_came_to check (not handed_over or status = 'CLOSED'),
     constraint ballot_ballot_is_noticed_twice_at_most check (notices between 0 and 2)
 );
 

@@ -52,8 +52,21 @@ final class Ballot {
         return Canonical.hash(electors, paper.policy());
     }
 
+    /** Whether the person is one of the electorate, seated or not. */
+    boolean lists(PersonId person) {
+        return electors.stream().anyMatch(elector -> elector.person().equals(person));
+    }
+
     List<PersonId> seated() {
         return electors.stream().filter(Elector::isSeated).map(Elector::person).toList();
+    }
+
+    /** Who took part; to step back is not to. */
+    List<PersonId> voters() {
+        return newest().values().stream()
+                .filter(vote -> vote.choice() != Choice.RECUSE)
+                .map(Vote::person)
+                .toList();
     }
 
     /** Who has said nothing yet. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
@@ -159,14 +158,24 @@ public class BallotBox {
         return result.outcome();
     }
 
-    /** Ends what is still open because its case has ended; what was said stays (SP-15). */
-    public void endWithItsCase(CaseNumber number) {
-        Consumer<Ballot> cancel = ballot -> {
+    /**
+     * The end of the process that held the ballot. Whatever is still open is cancelled, and what was said stays (SP-15).
+     *
+     * @return what the ballot came to, once; nothing if it came to nothing, whatever somebody has written into the process
+     */
+    public Optional<Outcome> end(CaseNumber number) {
+        Optional<Ballot> latest = ballots.hold(number);
+        latest.filter(ballot -> ballot.stage().isOpen()).ifPresent(ballot -> {
             ballot.cancel(clock.instant());
             ballots.move(ballot);
             minutes.cancelled(ballot);
-        };
-        ballots.hold(number).filter(ballot -> ballot.stage().isOpen()).ifPresent(cancel);
+        });
+        return latest.filter(ballots::handOver).map(ballot -> ballot.stage().outcome());
+    }
+
+    /** What the latest ballot of the case came to; empty while it is open, and if it was cancelled. */
+    public Optional<Outcome> outcome(CaseNumber number) {
+        return ballots.find(number).map(ballot -> ballot.stage().outcome());
     }
 
     private Ballot hold(CaseNumber number) {

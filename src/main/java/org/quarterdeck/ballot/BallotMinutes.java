@@ -56,24 +56,18 @@ class BallotMinutes {
         write(ballot, recused ? "recusal" : "vote", recused ? "recused" : "cast", voter, null, facts);
     }
 
+    /** Of votes on people: that they came to this, and the file's hash; the figures are for those who cast them (VO-05). */
     void certified(Ballot ballot, Result result) {
-        Count count = ballot.count();
+        boolean hidden = ballot.paper().policy().hidden();
         Map<String, Object> facts = facts(ballot);
         facts.put("rules", ballot.paper().policy().words());
-        facts.put("electors", count.electors());
-        facts.put("recused", count.recused());
-        facts.put("for", count.inFavour());
-        facts.put("against", count.against());
-        facts.put("abstaining", count.abstaining());
-        facts.put("invalid", count.invalid());
-        facts.put("base", result.base());
-        List<PersonId> voters = ballot.paper().policy().hidden()
-                ? List.of()
-                : ballot.newest().values().stream()
-                        .filter(vote -> vote.choice() != Choice.RECUSE)
-                        .map(Vote::person)
-                        .toList();
-        write(ballot, "result", result.outcome().id(), voters, result.because().words(), facts);
+        facts.put("fileHash", PublishedBallot.hash(ballot));
+        if (!hidden) {
+            facts.putAll(PublishedBallot.figures(ballot));
+        }
+        List<PersonId> voters = hidden ? List.of() : ballot.voters();
+        String because = hidden ? null : result.because().words();
+        write(ballot, "result", result.outcome().id(), voters, because, facts);
     }
 
     void cancelled(Ballot ballot) {

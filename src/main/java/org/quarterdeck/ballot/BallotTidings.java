@@ -33,7 +33,8 @@ class BallotTidings {
 
     /** Two reminders that are due on the same day are one. */
     void remind(Ballot ballot, PersonId elector, String task) {
-        long days = Duration.between(clock.instant(), closing(ballot)).toDays();
+        Duration left = Duration.between(clock.instant(), closing(ballot));
+        long days = left.plusDays(1).minusMillis(1).toDays();
         tell(ballot, elector, "vote-reminder-" + days, "still waits for your vote", "A reminder. ", task);
     }
 

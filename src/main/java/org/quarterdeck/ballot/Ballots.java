@@ -32,16 +32,28 @@ class Ballots {
     Optional<Ballot> find(CaseNumber number) {
         return jdbc.sql(LATEST)
                 .param("number", number.value())
-                .query((row, line) -> ballot(row))
-                .optional();
+                .query((row, line) -> head(row))
+                .optional()
+                .map(this::whole);
+    }
+
+    /** One of the case, to read it. */
+    Optional<Ballot> find(CaseNumber number, int round) {
+        return jdbc.sql("select * from ballot_ballot where case_number = :number and round = :round")
+                .param("number", number.value())
+                .param("round", round)
+                .query((row, line) -> head(row))
+                .optional()
+                .map(this::whole);
     }
 
     /** The latest of the case, to work on it: holds it until the transaction ends, so that votes are counted one after the other. */
     Optional<Ballot> hold(CaseNumber number) {
         return jdbc.sql(LATEST + " for update")
                 .param("number", number.value())
-                .query((row, line) -> ballot(row))
-                .optional();
+                .query((row, line) -> head(row))
+                .optional()
+                .map(this::whole);
     }
 
     int lastRound(CaseNumber number) {
@@ -112,11 +124,25 @@ class Ballots {
                 .update();
     }
 
+    /** Notes that the case has heard what the ballot came to; false if it had before, or if there is nothing to hear. */
+    boolean handOver(Ballot ballot) {
+        return of(ballot.paper(), """
+                                update ballot_ballot set handed_over = true
+                                where case_number = :number and round = :round
+                                and status = 'CLOSED' and handed_over = false""").update() > 0;
+    }
+
     private StatementSpec of(Paper paper, String sql) {
         return jdbc.sql(sql).param("number", paper.number().value()).param("round", paper.round());
     }
 
-    private Ballot ballot(ResultSet row) throws SQLException {
+    private record Head(Paper paper, Stage stage) {}
+
+    private Ballot whole(Head head) {
+        return new Ballot(head.paper(), electors(head.paper()), votes(head.paper()), head.stage());
+    }
+
+    private static Head head(ResultSet row) throws SQLException {
         Paper paper = new Paper(
                 new CaseNumber(row.getString("case_number")),
                 row.getInt("round"),
@@ -126,7 +152,7 @@ class Ballots {
                 row.getString("text_hash"),
                 Policy.of(Canonical.read(row.getString("policy"))),
                 row.getObject("opened_at", OffsetDateTime.class).toInstant());
-        return new Ballot(paper, electors(paper), votes(paper), stage(row));
+        return new Head(paper, stage(row));
     }
 
     private static Stage stage(ResultSet row) throws SQLException {
@@ -149,6 +175,7 @@ class Ballots {
                         row.getString("affiliation"),
                         row.getString("because"),
                         row.getString("salt")))
+                .list()
                 .stream()
                 .sorted(Elector.BY_ID)
                 .toList();

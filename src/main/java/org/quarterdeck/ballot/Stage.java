@@ -1,6 +1,7 @@
 package org.quarterdeck.ballot;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,11 @@ record Stage(
     enum Status {
         OPEN,
         CLOSED,
-        CANCELLED
+        CANCELLED;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     static final Stage OPENED = new Stage(Status.OPEN, 0, null, null, null, null, null);

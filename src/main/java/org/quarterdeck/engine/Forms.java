@@ -10,9 +10,11 @@ import org.camunda.bpm.engine.form.CamundaFormRef;
 import org.camunda.bpm.engine.form.FormData;
 import org.camunda.bpm.engine.impl.cmd.GetCamundaFormDefinitionCmd;
 import org.camunda.bpm.engine.impl.cmd.GetDeploymentResourceCmd;
+import org.camunda.bpm.engine.impl.form.CamundaFormRefImpl;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
 import org.camunda.bpm.engine.repository.CamundaFormDefinition;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.engine.form.Form;
@@ -35,6 +37,17 @@ class Forms {
     /** The task's form; empty if it has none, or one that isn't a {@code .form} file. */
     Optional<Form> of(CommandContext context, TaskEntity task) {
         return find(context, task.getTaskDefinition().getTaskFormHandler().createTaskForm(task));
+    }
+
+    /** The form of a step, with no task of it at hand. */
+    Form of(CommandContext context, ProcessDefinitionEntity definition, String step) {
+        @Nullable TaskDefinition task = definition.getTaskDefinitions().get(step);
+        if (task == null || task.getCamundaFormDefinitionKey() == null) {
+            throw new IllegalStateException("%s asks with no form at %s".formatted(definition.getKey(), step));
+        }
+        CamundaFormRef ref = new CamundaFormRefImpl(
+                task.getCamundaFormDefinitionKey().getExpressionText(), task.getCamundaFormDefinitionBinding());
+        return find(context, ref, definition.getDeploymentId());
     }
 
     private Optional<Form> find(CommandContext context, FormData data) {

@@ -9,7 +9,9 @@ import static org.camunda.bpm.engine.authorization.Permissions.READ;
 import static org.camunda.bpm.engine.authorization.Permissions.READ_HISTORY;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.authorization.Authorization;
@@ -32,17 +34,33 @@ record Grant(Circle circle, Resource resource, String id, Permission... permissi
                 new Grant(Circle.MEMBERS, Resources.APPLICATION, "tasklist", ACCESS),
                 new Grant(Circle.MEMBERS, Resources.PROCESS_INSTANCE, ANY, CREATE)));
         for (HouseProcess process : HouseProcess.values()) {
-            grants.add(process.starters()
-                    .map(starters ->
-                            new Grant(starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE))
-                    .orElseGet(() -> new Grant(Circle.MEMBERS, Resources.PROCESS_DEFINITION, process.key, READ)));
+            // whoever has a task in a case sees in Tasklist how it is drawn
+            grants.add(new Grant(Circle.MEMBERS, Resources.PROCESS_DEFINITION, process.key, READ));
+            process.starters()
+                    .map(starters -> new Grant(starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE))
+                    .ifPresent(grants::add);
         }
         Stream.of(Circle.LEADS, Circle.AUDITORS).forEach(reader -> grants.addAll(ofReader(reader)));
         grants.add(new Grant(
                 Circle.AUDITORS, Resources.OPERATION_LOG_CATEGORY, ANY, UserOperationLogCategoryPermissions.READ));
         grants.add(
                 new Grant(Circle.AUDITORS, Resources.BATCH, ANY, BatchPermissions.READ, BatchPermissions.READ_HISTORY));
-        return grants;
+        return together(grants);
+    }
+
+    /** Whoever starts a process and reads all its cases has both by one row: the engine keeps no second one. */
+    private static List<Grant> together(List<Grant> grants) {
+        Map<List<Object>, Grant> byThing = new LinkedHashMap<>();
+        grants.forEach(grant -> byThing.merge(List.of(grant.circle, grant.resource, grant.id), grant, Grant::together));
+        return List.copyOf(byThing.values());
+    }
+
+    private Grant together(Grant other) {
+        return new Grant(
+                circle,
+                resource,
+                id,
+                Stream.of(permissions, other.permissions).flatMap(Stream::of).toArray(Permission[]::new));
     }
 
     /** Cockpit to look and not to touch. */

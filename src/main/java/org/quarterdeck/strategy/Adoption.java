@@ -25,7 +25,7 @@ class Adoption {
         this.events = events;
     }
 
-    void carryOut(StrategicPlan plan, PlanText text) {
+    void carryOut(StrategyPlan plan, PlanText text) {
         text.objectives().forEach(objective -> keep(plan, objective));
         // in the order of their codes, as everybody takes lines who takes several: so nobody waits for each other
         List<AdoptedObjective> byLine = text.objectives().stream()
@@ -36,14 +36,14 @@ class Adoption {
                 new PlanAdopted(plan.number(), plan.owner(), text.title(), text.period(), text.objectives()));
     }
 
-    private void keep(StrategicPlan plan, AdoptedObjective objective) {
+    private void keep(StrategyPlan plan, AdoptedObjective objective) {
         database.sql("insert into strategy_objective (plan, code, owner, budget_line) values (?, ?, ?, ?)")
                 .params(plan.number().value(), objective.code())
                 .params(objective.owner().value(), objective.budgetLine())
                 .update();
     }
 
-    private void appropriate(StrategicPlan plan, PlanText text, AdoptedObjective objective) {
+    private void appropriate(StrategyPlan plan, PlanText text, AdoptedObjective objective) {
         LineCode code = new LineCode(objective.budgetLine());
         if (ledger.line(code).isEmpty()) {
             Line line = new Line(

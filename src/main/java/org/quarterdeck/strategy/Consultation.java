@@ -61,7 +61,7 @@ public class Consultation {
 
     /** Opens the discussion; it lasts as long as the settings say, at the least. */
     public void open(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.discussUntil(times.closes(clock.instant()));
         plans.store(plan);
     }
@@ -95,7 +95,7 @@ public class Consultation {
         }
         PlainText.faultInProse(words, LONGEST_COMMENT).ifPresent(fault -> faults.add(new Fault("text", fault)));
         refuse(faults);
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.mustBeInConsultation("commented on");
         int comment = comments.add(number, plan.version(), author, outside, words, now());
         floor.commented(number, comment);
@@ -109,7 +109,7 @@ public class Consultation {
 
     /** Answers a comment (SP-02). */
     public void dispose(CaseNumber number, int comment, PersonId by, String disposition, @Nullable String reason) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.mustBeInConsultation("answered for");
         PlanComment said = comments.get(number, comment);
         if (said.disposition() != null) {
@@ -127,7 +127,7 @@ public class Consultation {
      */
     @Transactional
     public int amend(CaseNumber number, PersonId by, Map<String, Object> values) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         if (!plan.isOwnedBy(by)) {
             throw new Barred("only %s, who proposed it, changes %s".formatted(plan.owner(), number));
         }
@@ -168,7 +168,7 @@ public class Consultation {
      * @return whether it is material
      */
     public boolean label(CaseNumber number, int version, PersonId by, Change change) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.mustBeInConsultation("changed");
         PlanVersion written = versions.get(number, version);
         if (written.writtenBy().equals(by)) {

@@ -23,8 +23,15 @@ class Entitled {
         this.signatures = signatures;
     }
 
+    /** Why the person may not propose a plan; empty if they may. */
+    Optional<String> toPropose(PersonId id) {
+        return directory.find(id).filter(person -> isEntitled(person, Circle.LEADS)).isPresent()
+                ? Optional.empty()
+                : Optional.of("plans are proposed by leads");
+    }
+
     /** Those who may still sign. */
-    List<PersonId> left(StrategicPlan plan) {
+    List<PersonId> left(StrategyPlan plan) {
         return directory.in(Circle.SPONSORS).stream()
                 .map(Person::id)
                 .filter(person -> bar(plan, person, Circle.SPONSORS, RELATIONS, Optional.empty())
@@ -39,7 +46,7 @@ class Entitled {
      * @param author who wrote what the task is about, where it bars them
      */
     Optional<String> bar(
-            StrategicPlan plan, PersonId id, Circle circle, Set<String> relations, Optional<String> author) {
+            StrategyPlan plan, PersonId id, Circle circle, Set<String> relations, Optional<String> author) {
         return directory
                 .find(id)
                 .map(person -> isEntitled(person, circle)
@@ -55,7 +62,7 @@ class Entitled {
         return person.isIn(circle) && !person.isIn(Circle.ADMINISTRATORS);
     }
 
-    private Optional<String> reason(StrategicPlan plan, Person person, String relation, Optional<String> author) {
+    private Optional<String> reason(StrategyPlan plan, Person person, String relation, Optional<String> author) {
         String because = switch (relation) {
             case "owner" -> plan.isOwnedBy(person.id()) ? "you proposed this plan" : "";
             case "author" -> author.filter(person.id().value()::equals).isPresent() ? "you wrote this yourself" : "";

@@ -70,7 +70,7 @@ class KeptCharter implements Charter {
     @Override
     @Transactional
     public void supersede(CaseNumber number, CaseNumber by) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.supersede(by);
         plans.supersede(plan);
     }
@@ -79,7 +79,7 @@ class KeptCharter implements Charter {
         return plans.in(status).stream().map(this::plan);
     }
 
-    private Plan plan(StrategicPlan plan) {
+    private Plan plan(StrategyPlan plan) {
         PlanVersion version = plans.version(plan);
         return new Plan(
                 plan.number(),

@@ -25,11 +25,11 @@ class PlanMinutes {
         this.plans = plans;
     }
 
-    void disposed(StrategicPlan plan, PlanComment comment, String disposition, PersonId by, @Nullable String reason) {
+    void disposed(StrategyPlan plan, PlanComment comment, String disposition, PersonId by, @Nullable String reason) {
         write(plan, "disposition", disposition, List.of(by), reason, Map.of("comment", (long) comment.number()));
     }
 
-    void labelled(StrategicPlan plan, PlanVersion version, Change change, PersonId by) {
+    void labelled(StrategyPlan plan, PlanVersion version, Change change, PersonId by) {
         write(
                 plan,
                 "change",
@@ -39,16 +39,16 @@ class PlanMinutes {
                 Map.of("version", (long) version.number(), "hash", version.hash()));
     }
 
-    void frozen(StrategicPlan plan) {
+    void frozen(StrategyPlan plan) {
         write(plan, "freeze", "frozen", List.of(), null, Map.of());
     }
 
-    void answered(StrategicPlan plan, PersonId sponsor, String answer, @Nullable String reason) {
+    void answered(StrategyPlan plan, PersonId sponsor, String answer, @Nullable String reason) {
         write(plan, "signoff", answer, List.of(sponsor), reason, Map.of());
     }
 
     /** SP-16: what was adopted, to the last envelope. */
-    void adopted(StrategicPlan plan, PlanText text, PersonId signedBy) {
+    void adopted(StrategyPlan plan, PlanText text, PersonId signedBy) {
         List<Map<String, Object>> objectives = text.objectives().stream()
                 .map(objective -> Map.<String, Object>of(
                         "code", objective.code(),
@@ -72,16 +72,16 @@ class PlanMinutes {
                         objectives));
     }
 
-    void rejected(StrategicPlan plan, List<PersonId> by, @Nullable String reason) {
+    void rejected(StrategyPlan plan, List<PersonId> by, @Nullable String reason) {
         write(plan, "rejection", plan.status().id(), by, reason, Map.of());
     }
 
-    void ended(StrategicPlan plan, String kind, List<PersonId> by, @Nullable String reason) {
+    void ended(StrategyPlan plan, String kind, List<PersonId> by, @Nullable String reason) {
         write(plan, kind, plan.status().id(), by, reason, Map.of());
     }
 
     private void write(
-            StrategicPlan plan,
+            StrategyPlan plan,
             String kind,
             String outcome,
             List<PersonId> deciders,

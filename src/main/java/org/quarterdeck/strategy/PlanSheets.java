@@ -94,7 +94,7 @@ public class PlanSheets {
     }
 
     private Map<String, Object> plan(CaseNumber number) {
-        StrategicPlan plan = plans.read(number);
+        StrategyPlan plan = plans.read(number);
         PlanVersion version = plans.version(plan);
         PlanText text = version.text();
         Map<String, Object> sheet = new HashMap<>();

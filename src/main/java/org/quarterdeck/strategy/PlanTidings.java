@@ -32,27 +32,27 @@ class PlanTidings {
         this.signatures = signatures;
     }
 
-    void tellOwner(StrategicPlan plan) {
+    void tellOwner(StrategyPlan plan) {
         String subject = "%s is %s: %s"
                 .formatted(plan.number(), plan.status().id(), plans.text(plan).title());
         post.tell(
                 List.of(plan.owner()), Letter.about(plan.number(), plan.status().id(), subject, text(plan)));
     }
 
-    void askSponsors(StrategicPlan plan, Collection<PersonId> sponsors, Instant lapses) {
+    void askSponsors(StrategyPlan plan, Collection<PersonId> sponsors, Instant lapses) {
         tell(plan, sponsors, "asked", "asks for your signature", """
                 The vote is passed. Please sign the plan, or veto it with your reason.
                 Left unanswered, it lapses on %s.""".formatted(day(lapses)));
     }
 
-    void remindSponsors(StrategicPlan plan, Collection<PersonId> sponsors, Instant lapses) {
+    void remindSponsors(StrategyPlan plan, Collection<PersonId> sponsors, Instant lapses) {
         tell(plan, sponsors, "reminder", "still waits for your signature", """
                 A reminder: please sign the plan, or veto it with your reason.
                 Left unanswered, it lapses on %s.""".formatted(day(lapses)));
     }
 
     /** Warns whoever could act, and the owner, once for each thing that stands still. */
-    void warn(StrategicPlan plan, Circle circle, String what, String words, Instant lapses) {
+    void warn(StrategyPlan plan, Circle circle, String what, String words, Instant lapses) {
         Set<PersonId> warned = new LinkedHashSet<>(List.of(plan.owner()));
         directory.in(circle).stream().map(Person::id).forEach(warned::add);
         tell(plan, warned, "stalled-" + what, "stands still", """
@@ -60,13 +60,13 @@ class PlanTidings {
                 Left like this, the plan lapses on %s.""".formatted(words, day(lapses)));
     }
 
-    private void tell(StrategicPlan plan, Collection<PersonId> people, String notice, String what, String text) {
+    private void tell(StrategyPlan plan, Collection<PersonId> people, String notice, String what, String text) {
         String subject =
                 "%s %s: %s".formatted(plan.number(), what, plans.text(plan).title());
         post.tell(people, Letter.about(plan.number(), notice, subject, text));
     }
 
-    private String text(StrategicPlan plan) {
+    private String text(StrategyPlan plan) {
         return switch (plan.status()) {
             case ADOPTED -> "Your plan is adopted. Its envelopes are appropriated to the budget lines.";
             case REJECTED ->

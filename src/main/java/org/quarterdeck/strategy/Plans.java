@@ -21,49 +21,49 @@ class Plans {
     }
 
     /** To read it. */
-    StrategicPlan read(CaseNumber number) {
+    StrategyPlan read(CaseNumber number) {
         return stored.findByNumber(number.value()).orElseThrow(() -> unknown(number));
     }
 
     /** To work on it: held until the transaction ends. */
-    StrategicPlan get(CaseNumber number) {
+    StrategyPlan get(CaseNumber number) {
         return stored.getByNumber(number.value()).orElseThrow(() -> unknown(number));
     }
 
-    void add(StrategicPlan plan) {
+    void add(StrategyPlan plan) {
         stored.save(plan);
     }
 
-    void store(StrategicPlan plan) {
+    void store(StrategyPlan plan) {
         stored.save(plan);
         docket.move(plan.number(), plan.status().id());
     }
 
     /** The last that a case hears of it. */
-    void end(StrategicPlan plan) {
+    void end(StrategyPlan plan) {
         store(plan);
         docket.close(plan.number(), plan.status().id());
     }
 
     /** One that is in force no longer: its case has ended long since. */
-    void supersede(StrategicPlan plan) {
+    void supersede(StrategyPlan plan) {
         stored.save(plan);
     }
 
-    List<StrategicPlan> all() {
+    List<StrategyPlan> all() {
         return stored.findAllByOrderByStartedAtDesc();
     }
 
-    List<StrategicPlan> in(PlanStatus status) {
+    List<StrategyPlan> in(PlanStatus status) {
         return stored.findByStatusOrderByStartedAtDesc(status);
     }
 
     /** The version that counts. */
-    PlanVersion version(StrategicPlan plan) {
+    PlanVersion version(StrategyPlan plan) {
         return versions.get(plan.number(), plan.version());
     }
 
-    PlanText text(StrategicPlan plan) {
+    PlanText text(StrategyPlan plan) {
         return version(plan).text();
     }
 

@@ -65,8 +65,15 @@ public class Signoff {
         this.clock = clock;
     }
 
-    /** What is wrong with a new plan, beside what its form says. */
-    public List<Fault> faultsIn(Proposal proposal) {
+    /**
+     * What is wrong with a new plan, beside what its form says.
+     *
+     * @throws Barred if it comes from anybody but a lead: administrators may start anything in the engine, and decide nothing
+     */
+    public List<Fault> faultsIn(PersonId author, Proposal proposal) {
+        entitled.toPropose(author).ifPresent(words -> {
+            throw new Barred(words);
+        });
         return completeness.faults(proposal);
     }
 
@@ -75,7 +82,7 @@ public class Signoff {
         PlanText text = completeness.text(proposal);
         CaseNumber number =
                 docket.open("PLN", "strategic-plan-signoff", text.title(), owner, reference, PlanStatus.FILED.id());
-        plans.add(StrategicPlan.file(number, owner, now()));
+        plans.add(StrategyPlan.file(number, owner, now()));
         versions.add(number, 1, Canon.write(text), owner, now());
         return number;
     }
@@ -94,7 +101,7 @@ public class Signoff {
 
     /** Fixes the text that is decided on (SP-02, SP-03). */
     public void freeze(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.freeze(!comments.anyOpen(number) && !versions.anyUnlabelled(number), clock.instant());
         minutes.frozen(plan);
         plans.store(plan);
@@ -106,7 +113,7 @@ public class Signoff {
      * @return as the ballot says it, of the text that was frozen: nobody leads a plan past its vote
      */
     public Outcome noteVote(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         Outcome outcome = vote(plan);
         if (outcome == Outcome.PASSED) {
             plan.passVote();
@@ -115,7 +122,7 @@ public class Signoff {
         return outcome;
     }
 
-    private Outcome vote(StrategicPlan plan) {
+    private Outcome vote(StrategyPlan plan) {
         return verdicts.latest(plan.number())
                 .filter(verdict -> verdict.hash().equals(plans.version(plan).hash()))
                 .map(Verdicts.Verdict::outcome)
@@ -128,14 +135,14 @@ public class Signoff {
      * @return whether there are any
      */
     public boolean askSponsors(CaseNumber number) {
-        StrategicPlan plan = plans.read(number);
+        StrategyPlan plan = plans.read(number);
         List<PersonId> left = entitled.left(plan);
         tidings.askSponsors(plan, left, lapsesAfter(Duration.ZERO));
         return !left.isEmpty();
     }
 
     public void remindSponsors(CaseNumber number) {
-        StrategicPlan plan = plans.read(number);
+        StrategyPlan plan = plans.read(number);
         tidings.remindSponsors(plan, entitled.left(plan), lapsesAfter(times.remindAfter()));
     }
 
@@ -151,7 +158,7 @@ public class Signoff {
 
     /** Takes what a sponsor says (X8: a veto with its reason). */
     public void answer(CaseNumber number, PersonId sponsor, Signing answer, @Nullable String reason) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.mustBeInSignoff();
         signatures.add(number, sponsor, answer, reason, now());
         minutes.answered(plan, sponsor, answer.id(), reason);
@@ -159,7 +166,7 @@ public class Signoff {
 
     /** Adopts the plan: register, money, objectives, and whoever listens, all in this transaction (SP-16). */
     public void adopt(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         Optional<SponsorAnswer> signed = signatures.settling(number, Signing.SIGN);
         plan.adopt(signed.isPresent(), now());
         PlanText text = plans.text(plan);
@@ -170,7 +177,7 @@ public class Signoff {
 
     /** Ends a plan that the vote has turned down. */
     public void reject(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.reject(vote(plan) == Outcome.FAILED);
         minutes.rejected(plan, List.of(), "the vote failed");
         end(plan);
@@ -178,7 +185,7 @@ public class Signoff {
 
     /** Ends a plan that a sponsor has vetoed. */
     public void veto(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         Optional<SponsorAnswer> veto = signatures.settling(number, Signing.VETO);
         plan.reject(veto.isPresent());
         minutes.rejected(
@@ -188,14 +195,14 @@ public class Signoff {
 
     /** Ends a plan whose vote came to nothing. */
     public void leaveUndecided(CaseNumber number) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.leaveUndecided(vote(plan) == Outcome.NO_DECISION);
         minutes.ended(plan, "no-decision", List.of(), "the vote came to no decision");
         end(plan);
     }
 
     public void lapse(CaseNumber number, PlanLapse why) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.lapse();
         minutes.ended(plan, "lapse", List.of(), why.words());
         end(plan);
@@ -203,13 +210,13 @@ public class Signoff {
 
     /** Ends the plan as its owner, or a lead, wants it. All that was said and voted stays (X4, SP-15). */
     public void withdraw(CaseNumber number, PersonId by, @Nullable String reason) {
-        StrategicPlan plan = plans.get(number);
+        StrategyPlan plan = plans.get(number);
         plan.withdraw();
         minutes.ended(plan, "withdrawal", List.of(by), reason);
         end(plan);
     }
 
-    private void end(StrategicPlan plan) {
+    private void end(StrategyPlan plan) {
         plans.end(plan);
         tidings.tellOwner(plan);
     }

@@ -7,17 +7,17 @@ import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** Where plans are kept. */
-interface StoredPlans extends Repository<StrategicPlan, String> {
+interface StoredPlans extends Repository<StrategyPlan, String> {
 
-    StrategicPlan save(StrategicPlan plan);
+    StrategyPlan save(StrategyPlan plan);
 
-    Optional<StrategicPlan> findByNumber(String number);
+    Optional<StrategyPlan> findByNumber(String number);
 
     /** Holds the plan until the transaction ends: comments and answers given at once are taken one after the other. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<StrategicPlan> getByNumber(String number);
+    Optional<StrategyPlan> getByNumber(String number);
 
-    List<StrategicPlan> findAllByOrderByStartedAtDesc();
+    List<StrategyPlan> findAllByOrderByStartedAtDesc();
 
-    List<StrategicPlan> findByStatusOrderByStartedAtDesc(PlanStatus status);
+    List<StrategyPlan> findByStatusOrderByStartedAtDesc(PlanStatus status);
 }

@@ -41,7 +41,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class Hustings {
 
-    private static final String REASON = "The old colour does for another year.";
+    static final String REASON = "The old colour does for another year.";
 
     private final RepositoryService repository;
     private final RuntimeService runtime;
@@ -131,6 +131,14 @@ public class Hustings {
         CaseNumber number = ask(kind, barred);
         goOn(number);
         return number;
+    }
+
+    /** Puts the same question once more, with nobody barred. */
+    public void putAgain(CaseNumber number, String kind) {
+        question.put(number, kind, Circle.COUNCIL);
+        question.bar(number);
+        runtime.startProcessInstanceByKey(ToyQuestion.PROCESS, number.value());
+        goOn(number);
     }
 
     public void goOn(CaseNumber number) {
@@ -227,8 +235,16 @@ public class Hustings {
     }
 
     public String ballotInstance(CaseNumber number) {
+        return instance(number, "ballot");
+    }
+
+    public String callerInstance(CaseNumber number) {
+        return instance(number, ToyQuestion.PROCESS);
+    }
+
+    private String instance(CaseNumber number, String process) {
         return runtime.createProcessInstanceQuery()
-                .processDefinitionKey("ballot")
+                .processDefinitionKey(process)
                 .processInstanceBusinessKey(number.value())
                 .singleResult()
                 .getId();
@@ -263,6 +279,12 @@ public class Hustings {
 
     Ballot ballot(CaseNumber number) {
         return ballots.find(number).orElseThrow();
+    }
+
+    public String state(CaseNumber number) {
+        Ballot ballot = ballot(number);
+        int votes = ballot.votes().size();
+        return "%s with %d vote%s".formatted(ballot.stage().status(), votes, votes == 1 ? "" : "s");
     }
 
     public List<String> minutes(CaseNumber number) {

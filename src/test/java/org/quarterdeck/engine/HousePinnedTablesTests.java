@@ -12,6 +12,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,7 @@ class HousePinnedTablesTests {
 
     final String key = HouseToys.key();
     final String table = key + "-size";
+    final String called = HouseToys.key();
 
     @BeforeEach
     void deploy() {
@@ -87,6 +89,74 @@ class HousePinnedTablesTests {
         assertThat(runtime.getVariable(after.getId(), "size")).isEqualTo("small");
         assertThat(runtime.getVariable(before.getId(), PinnedTables.variable(table)))
                 .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("X6 lets a case keep the drawing that it calls, and the table of that, as they were at the start")
+    void keepsWhatItCalls() {
+        String caller = HouseToys.key();
+        deployCaller(caller);
+        ProcessInstance before = runtime.startProcessInstanceByKey(caller, number(), Map.of("steps", 15));
+        deployTable(20);
+        deployCalled("measured-anew");
+        ProcessInstance after = runtime.startProcessInstanceByKey(caller, number(), Map.of("steps", 15));
+
+        complete(before);
+        complete(after);
+
+        assertThat(calledBy(before)).isEqualTo("wait size large, drawing 1");
+        assertThat(calledBy(after)).isEqualTo("measured-anew size small, drawing 2");
+    }
+
+    private String calledBy(ProcessInstance instance) {
+        Task task = tasks.createTaskQuery()
+                .processInstanceBusinessKey(instance.getBusinessKey())
+                .singleResult();
+        return "%s size %s, drawing %s"
+                .formatted(
+                        task.getTaskDefinitionKey(),
+                        tasks.getVariable(task.getId(), "size"),
+                        task.getProcessDefinitionId().split(":")[1]);
+    }
+
+    private void deployCaller(String caller) {
+        deployCalled("wait");
+        repository
+                .createDeployment()
+                .addModelInstance(
+                        caller + ".bpmn",
+                        HouseToys.drawing(caller)
+                                .startEvent()
+                                .userTask("think")
+                                .callActivity("call")
+                                .calledElement(called)
+                                .camundaCalledElementBinding("version")
+                                .camundaCalledElementVersion("${" + PinnedTables.variable(called) + "}")
+                                .camundaInBusinessKey("#{execution.processBusinessKey}")
+                                .camundaIn(PinnedTables.variable(table), PinnedTables.variable(table))
+                                .camundaIn("steps", "steps")
+                                .endEvent()
+                                .done())
+                .deploy();
+    }
+
+    private void deployCalled(String wait) {
+        repository
+                .createDeployment()
+                .addModelInstance(
+                        called + ".bpmn",
+                        HouseToys.drawing(called)
+                                .startEvent()
+                                .businessRuleTask("measure")
+                                .camundaDecisionRef(table)
+                                .camundaDecisionRefBinding("version")
+                                .camundaDecisionRefVersion("${" + PinnedTables.variable(table) + "}")
+                                .camundaMapDecisionResult("singleEntry")
+                                .camundaResultVariable("size")
+                                .userTask(wait)
+                                .endEvent()
+                                .done())
+                .deploy();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.impl.BpmnModelConstants;
 import org.camunda.bpm.model.bpmn.instance.Activity;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.ScriptTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
@@ -22,6 +23,7 @@ enum MachineRule implements Rule<Drawing> {
     A_DELEGATE_EXISTS(MachineRule::missingDelegates),
     A_WAIT_FOR_A_MACHINE_IS_ASYNC_BEFORE(MachineRule::waitingInTheTransaction),
     A_DECISION_IS_PINNED_TO_ITS_VERSION(MachineRule::unpinned),
+    A_CALL_IS_PINNED_TO_ITS_VERSION(MachineRule::unpinnedCalls),
     THERE_IS_NO_SCRIPT(drawing -> drawing.all(ScriptTask.class).map(FlowElement::getId)),
     A_WAITING_TIME_IS_A_SETTING(MachineRule::fixedTimes);
 
@@ -89,6 +91,15 @@ enum MachineRule implements Rule<Drawing> {
         return drawing.hasBeside(table + ".dmn")
                 && "version".equals(task.getCamundaDecisionRefBinding())
                 && Objects.equals("${%sVersion}".formatted(Names.beanOf(table)), task.getCamundaDecisionRefVersion());
+    }
+
+    private static Stream<String> unpinnedCalls(Drawing drawing) {
+        return drawing.all(CallActivity.class)
+                .filter(call -> !"version".equals(call.getCamundaCalledElementBinding())
+                        || !Objects.equals(
+                                "${%sVersion}".formatted(Names.beanOf(call.getCalledElement())),
+                                call.getCamundaCalledElementVersion()))
+                .map(FlowElement::getId);
     }
 
     private static Stream<String> fixedTimes(Drawing drawing) {

@@ -35,7 +35,8 @@ class BlueprintTests {
                 arguments("owner", "nobody", "must be the id of a known person"),
                 arguments("owner", "no body", "must be the id of a known person"),
                 arguments("budgetLine", null, "is required"),
-                arguments("budgetLine", "events", "must be 2 to 32 capitals, digits or hyphens, beginning with a letter"),
+                arguments(
+                        "budgetLine", "events", "must be 2 to 32 capitals, digits or hyphens, beginning with a letter"),
                 arguments("envelope", null, "is required"),
                 arguments("envelope", "much", "must be an amount of money such as 20000.00"),
                 arguments("envelope", "0", "must be more than nothing"),

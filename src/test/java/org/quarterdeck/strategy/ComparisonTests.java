@@ -53,12 +53,7 @@ class ComparisonTests {
         AdoptedObjective more = objective("OBJ-1", "lead", "EVENTS", "1000.00", "12");
         KeyResult one = more.keyResults().get(0);
         assertThat(with(new AdoptedObjective(
-                                "OBJ-1",
-                                more.title(),
-                                more.owner(),
-                                "EVENTS",
-                                more.envelope(),
-                                List.of(one, one)))
+                                "OBJ-1", more.title(), more.owner(), "EVENTS", more.envelope(), List.of(one, one)))
                         .material())
                 .containsExactly("OBJ-1 has 2 key results instead of 1");
     }
@@ -72,7 +67,8 @@ class ComparisonTests {
     }
 
     private static PlanText text(String title, AdoptedObjective objective) {
-        return new PlanText(title, "2027", "Everybody finds a teacher.", Money.of("5000.00", "EUR"), List.of(objective));
+        return new PlanText(
+                title, "2027", "Everybody finds a teacher.", Money.of("5000.00", "EUR"), List.of(objective));
     }
 
     private static AdoptedObjective objective(String code, String owner, String line, String envelope, String target) {

@@ -14,7 +14,7 @@ public final class Drafts {
     public static Map<String, Object> plan(String... lines) {
         List<Map<String, Object>> objectives = new ArrayList<>();
         for (String line : lines) {
-            objectives.add(objective("OBJ-" + (objectives.size() + 1), line, "1000.00"));
+            objectives.add(objective("AIM-" + (objectives.size() + 1), line, "1000.00"));
         }
         Map<String, Object> values = new HashMap<>();
         values.put("title", "A community that teaches");

@@ -44,7 +44,10 @@ final class BallotProcess {
 
     @SuppressWarnings("unchecked") // columns have names
     static Map<String, ?> decisionClass(DelegateExecution execution) {
-        return DECISION_CLASS.of(execution);
+        return DECISION_CLASS
+                .find(execution)
+                .orElseThrow(() ->
+                        new IllegalStateException("the table decision-class has no row for " + KIND.of(execution)));
     }
 
     static CaseNumber caseOf(DelegateExecution execution) {

@@ -27,7 +27,7 @@ class PlanIntake implements Intake {
 
     @Override
     public List<Fault> faults(Filing filing) {
-        return signoff.faultsIn(Proposal.of(filing.values()));
+        return signoff.faultsIn(filing.person(), Proposal.of(filing.values()));
     }
 
     @Override

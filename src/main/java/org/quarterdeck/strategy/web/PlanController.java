@@ -57,6 +57,7 @@ class PlanController {
             Caller caller,
             @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String key,
             @RequestBody PlanIn in) {
+        caller.mustBeIn("propose a plan", Circle.LEADS);
         return idempotency.once(caller, key, in, () -> created(filings.file(in.values(), in.reference())));
     }
 

@@ -24,6 +24,7 @@ class FieldTests {
 
     private static final String TEXTFIELD = "'type': 'textfield'";
     private static final String TEXTAREA = "'type': 'textarea'";
+    private static final String STRUCTURE = "'type': 'textarea', 'properties': {'kind': 'json'}";
     private static final String MONEY = "'type': 'textfield', 'properties': {'kind': 'money'}";
     private static final String PRICE =
             "'type': 'textfield', 'properties': {'kind': 'money', 'min': '0.01', 'max': '9999.99'}";
@@ -48,6 +49,9 @@ class FieldTests {
                 arguments(TEXTFIELD, "<b>=1+1</b> ${now()}", "<b>=1+1</b> ${now()}"),
                 arguments(TEXTFIELD, "نیم‌فاصله", "نیم‌فاصله"),
                 arguments(TEXTAREA, "one\r\n\ttwo\n", "one\r\n\ttwo"),
+                arguments(STRUCTURE, " [1, {\"a\": \"b\"}] ", "[1, {\"a\": \"b\"}]"),
+                arguments(STRUCTURE, List.of(Map.of("a", new BigDecimal("1E+2"))), "[{\"a\":100}]"),
+                arguments(STRUCTURE, Map.of("a", 1), "{\"a\":1}"),
                 arguments(MONEY, "1250", "1250.00"),
                 arguments(MONEY, "1250.5", "1250.50"),
                 arguments(MONEY, "007.10", "7.10"),
@@ -111,6 +115,10 @@ class FieldTests {
                 arguments(TEXTFIELD, "half a letter \ud83d", LETTERS),
                 arguments(TEXTFIELD, "no letter \uffff", LETTERS),
                 arguments(TEXTAREA, "bell\u0007", LETTERS),
+                arguments(STRUCTURE, "[1", "must be JSON"),
+                arguments(STRUCTURE, "[] []", "must be JSON"),
+                arguments(STRUCTURE, "{\"a\": 1, \"a\": 2}", "must be JSON"),
+                arguments(STRUCTURE, 7, "must be JSON"),
                 arguments(TEXTAREA, "evil\u202Dtext", LETTERS),
                 arguments(MONEY, "-1", AMOUNT),
                 arguments(MONEY, "+5", AMOUNT),

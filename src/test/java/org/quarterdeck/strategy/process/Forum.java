@@ -8,15 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
@@ -30,7 +26,6 @@ import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
@@ -56,7 +51,6 @@ public class Forum {
     private final HistoryService history;
     private final ManagementService jobs;
     private final IdentityService identities;
-    private final AuthorizationService authorizations;
     private final EngineDoor door;
     private final Ledger ledger;
     private final Register register;
@@ -71,7 +65,6 @@ public class Forum {
             HistoryService history,
             ManagementService jobs,
             IdentityService identities,
-            AuthorizationService authorizations,
             EngineDoor door,
             Ledger ledger,
             Register register,
@@ -84,7 +77,6 @@ public class Forum {
         this.history = history;
         this.jobs = jobs;
         this.identities = identities;
-        this.authorizations = authorizations;
         this.door = door;
         this.ledger = ledger;
         this.register = register;
@@ -228,12 +220,8 @@ public class Forum {
     /** The one waiting time of that name, run before it is over. */
     public void hurry(CaseNumber number, String event) {
         Job timer = runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .flatMap(running -> jobs
-                        .createJobQuery()
-                        .processInstanceId(running.getId())
-                        .activityId(event)
-                        .list()
-                        .stream())
+                .flatMap(running ->
+                        jobs.createJobQuery().processInstanceId(running.getId()).activityId(event).list().stream())
                 .findFirst()
                 .orElseThrow();
         door.through(() -> {
@@ -243,8 +231,8 @@ public class Forum {
     }
 
     public List<String> notices(String person, CaseNumber number) {
-        List<String> about = new ArrayList<>(
-                pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
+        List<String> about =
+                new ArrayList<>(pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
                         .filter(notice -> notice.caseNumber().equals(number))
                         .map(Notice::notice)
                         .toList());
@@ -280,25 +268,6 @@ public class Forum {
         return register.entriesOf(number).stream()
                 .filter(entry -> entry.process().equals(PlanSignoff.KEY))
                 .toList();
-    }
-
-    /** Whoever ends a ballot walks on in this drawing, and the count of what is walked reads it. */
-    public void show(boolean shown) {
-        authorizations
-                .createAuthorizationQuery()
-                .groupIdIn(Circle.COUNCIL.id())
-                .resourceType(Resources.PROCESS_DEFINITION)
-                .resourceId(PlanSignoff.KEY)
-                .list()
-                .forEach(grant -> authorizations.deleteAuthorization(grant.getId()));
-        if (shown) {
-            Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            read.setGroupId(Circle.COUNCIL.id());
-            read.setResource(Resources.PROCESS_DEFINITION);
-            read.setResourceId(PlanSignoff.KEY);
-            read.addPermission(Permissions.READ);
-            authorizations.saveAuthorization(read);
-        }
     }
 
     public void join(String person, String group) {

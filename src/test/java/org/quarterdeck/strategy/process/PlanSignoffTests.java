@@ -14,11 +14,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.budget.Objectives;
-import org.quarterdeck.budget.process.DrawingCoverage;
+
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
@@ -31,6 +32,7 @@ import org.quarterdeck.strategy.Drafts;
 import org.quarterdeck.strategy.Plan;
 import org.quarterdeck.strategy.PlanComment;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
 
 /** Walks every path of the drawing. */
 @HouseTest
@@ -51,22 +53,22 @@ class PlanSignoffTests {
     Charter charter;
 
     @Autowired
+    @Qualifier("charteredObjectives")
     Objectives objectives;
 
     @BeforeEach
     void stopsTheClock() {
         Moment.set(Instant.parse("2026-11-02T09:00:00.123Z"));
-        forum.show(true);
     }
 
     @AfterEach
     void letsTheClockRun() {
         Moment.reset();
-        forum.show(false);
     }
 
     @Test
-    @DisplayName("SP-16 a plan that is discussed, voted for and signed is adopted with register entry, objectives and money")
+    @DisplayName(
+            "SP-16 a plan that is discussed, voted for and signed is adopted with register entry, objectives and money")
     void adopts() {
         String old = forum.openLine("EUR", "300.00");
         String fresh = Forum.newLine();
@@ -95,8 +97,8 @@ class PlanSignoffTests {
         assertThat(adoption.facts()).containsEntry("hash", plan.hash()).containsEntry("funding", "5000.00");
         assertThat(plan.isInForce()).isTrue();
         assertThat(charter.adopted()).extracting(Plan::number).contains(number);
-        assertThat(objectives.isAdopted("OBJ-1")).isTrue();
-        assertThat(objectives.isAdopted("OBJ-99")).isFalse();
+        assertThat(objectives.isAdopted("AIM-1")).isTrue();
+        assertThat(objectives.isAdopted("AIM-99")).isFalse();
         assertThat(forum.notices("lead", number)).containsExactly("adopted");
     }
 
@@ -192,7 +194,9 @@ class PlanSignoffTests {
         reworded.put("vision", "By the end of the year everybody who wants to learn finds their teacher.");
 
         assertThatThrownBy(() -> forum.amend("lead2", number, reworded)).isInstanceOf(Barred.class);
-        assertThat(forum.amend("lead", number, Drafts.plan(line))).as("not a byte differs").isEqualTo(1);
+        assertThat(forum.amend("lead", number, Drafts.plan(line)))
+                .as("not a byte differs")
+                .isEqualTo(1);
         forum.pass(Duration.ofDays(7), number);
         assertThat(forum.amend("lead", number, reworded)).isEqualTo(2);
         assertThat(forum.asked(number, "confirm-change")).containsExactly("lead2");
@@ -219,7 +223,7 @@ class PlanSignoffTests {
 
         assertThatThrownBy(() -> forum.answer("lead2", number, "confirm-change", Map.of("change", "editorial")))
                 .isInstanceOf(Invalid.class)
-                .hasMessageContaining("objective OBJ-2 is new");
+                .hasMessageContaining("objective AIM-2 is new");
         forum.answer("lead2", number, "confirm-change", Map.of("change", "material"));
 
         forum.pass(TWO_WEEKS.minusMillis(1), number);

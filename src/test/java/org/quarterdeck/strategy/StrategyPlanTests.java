@@ -13,14 +13,13 @@ import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 
 /** A plan by itself. */
-class StrategicPlanTests {
+class StrategyPlanTests {
 
     private static final Instant NOW = Instant.parse("2026-11-02T09:00:00Z");
     private static final Instant CLOSES = NOW.plus(Duration.ofDays(14));
     private static final CaseNumber OTHER = new CaseNumber("PLN-2027-0009");
 
-    private final StrategicPlan plan =
-            StrategicPlan.file(new CaseNumber("PLN-2026-0001"), new PersonId("lead"), NOW);
+    private final StrategyPlan plan = StrategyPlan.file(new CaseNumber("PLN-2026-0001"), new PersonId("lead"), NOW);
 
     @Test
     void isAdoptedStepByStep() {

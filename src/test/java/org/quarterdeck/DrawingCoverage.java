@@ -1,4 +1,4 @@
-package org.quarterdeck.budget.process;
+package org.quarterdeck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -10,11 +10,9 @@ import org.quarterdeck.kernel.PersonId;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A plan on its way: where it stands, and what may become of it from there. */
-@Table("strategy_plan")
-class StrategicPlan {
+class StrategyPlan {
 
     @Id
     private final String number;
@@ -33,7 +31,7 @@ class StrategicPlan {
     private @Nullable String supersededBy;
 
     @PersistenceCreator
-    StrategicPlan(
+    StrategyPlan(
             String number,
             String owner,
             PlanStatus status,
@@ -48,8 +46,8 @@ class StrategicPlan {
         this.consultationCloses = consultationCloses;
     }
 
-    static StrategicPlan file(CaseNumber number, PersonId owner, Instant at) {
-        return new StrategicPlan(number.value(), owner.value(), PlanStatus.FILED, 1, at, at);
+    static StrategyPlan file(CaseNumber number, PersonId owner, Instant at) {
+        return new StrategyPlan(number.value(), owner.value(), PlanStatus.FILED, 1, at, at);
     }
 
     CaseNumber number() {

@@ -1,0 +1,133 @@
+package org.quarterdeck.ballot;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.cases.CaseFiles;
+import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.Caller;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Where one watches a ballot: whoever may see its case. Of a hidden one nobody learns who stands where, before the closing not how
+ * many either, and after it only the electors do (SP-12, VO-05). Auditors learn nothing of an open ballot but that there is one.
+ */
+@Service
+public class Gallery {
+
+    private final CaseFiles caseFiles;
+    private final Ballots ballots;
+
+    Gallery(CaseFiles caseFiles, Ballots ballots) {
+        this.caseFiles = caseFiles;
+        this.ballots = ballots;
+    }
+
+    /**
+     * A ballot of the case.
+     *
+     * @param round null for the latest
+     * @throws NoSuch if there is none, or none that the caller may see
+     */
+    public BallotView look(Caller caller, CaseNumber number, @Nullable Integer round) {
+        Ballot ballot = find(caller, number, round);
+        Sight sight = Sight.of(caller, ballot);
+        Paper paper = ballot.paper();
+        Stage stage = ballot.stage();
+        return new BallotView(
+                number.value(),
+                paper.round(),
+                paper.question(),
+                paper.title(),
+                paper.kind(),
+                paper.textHash(),
+                stage.status().id(),
+                stage.outcome() == null ? null : stage.outcome().id(),
+                stage.because() == null ? null : stage.because().words(),
+                paper.openedAt(),
+                stage.closesAt(),
+                stage.closedAt(),
+                paper.policy().words(),
+                ballot.electorateHash(),
+                seats(ballot, sight),
+                sight.showsCounts() ? counts(ballot) : null,
+                own(ballot, caller.id()));
+    }
+
+    /**
+     * The published ballot file: whatever it takes to count again (SP-20).
+     *
+     * @param round null for the latest
+     * @throws NotNow before the closing
+     * @throws Barred from a hidden one, for everybody who is no elector of it
+     */
+    public Map<String, Object> file(Caller caller, CaseNumber number, @Nullable Integer round) {
+        Ballot ballot = find(caller, number, round);
+        if (ballot.stage().status() != Stage.Status.CLOSED) {
+            throw new NotNow("%s has no file, since it is %s"
+                    .formatted(ballot.paper(), ballot.stage().status().id()));
+        }
+        if (!Sight.of(caller, ballot).showsCounts()) {
+            throw new Barred("votes on people are for those who cast them");
+        }
+        return PublishedBallot.of(ballot);
+    }
+
+    /** An elector who has said nothing has no part in the case any more once the vote is over; the ballot stays theirs to see. */
+    private Ballot find(Caller caller, CaseNumber number, @Nullable Integer round) {
+        Optional<Ballot> ballot = round == null ? ballots.find(number) : ballots.find(number, round);
+        if (ballot.filter(found -> found.lists(caller.id())).isEmpty()) {
+            caseFiles.find(caller, number);
+        }
+        return ballot.orElseThrow(() -> new NoSuch("there is no ballot on " + number));
+    }
+
+    private static List<BallotView.Seat> seats(Ballot ballot, Sight sight) {
+        return ballot.electors().stream()
+                .map(elector -> new BallotView.Seat(
+                        elector.person().value(),
+                        elector.affiliation(),
+                        Elector.WEIGHT,
+                        elector.isSeated(),
+                        elector.because(),
+                        sight.showsWhoVoted() ? ballot.hasVoted(elector.person()) : null))
+                .toList();
+    }
+
+    private static BallotView.Counts counts(Ballot ballot) {
+        Count count = ballot.count();
+        return new BallotView.Counts(
+                count.electors(),
+                count.recused(),
+                count.inFavour(),
+                count.against(),
+                count.abstaining(),
+                count.invalid(),
+                ballot.result().base());
+    }
+
+    private static BallotView.@Nullable Own own(Ballot ballot, PersonId person) {
+        Vote vote = ballot.newest().get(person);
+        return vote == null
+                ? null
+                : new BallotView.Own(vote.choice().id(), vote.reason(), vote.castAt(), vote.salt(), vote.commitment());
+    }
+
+    /** What of a ballot somebody may see beside its paper. */
+    private record Sight(boolean showsWhoVoted, boolean showsCounts) {
+
+        static Sight of(Caller caller, Ballot ballot) {
+            boolean isElector = ballot.lists(caller.id());
+            boolean isOpen = ballot.stage().isOpen();
+            boolean isHidden = ballot.paper().policy().hidden();
+            boolean isOutside = !isElector && (isHidden || (isOpen && caller.isIn(Circle.AUDITORS)));
+            return new Sight(!isOutside, !isOutside && !(isOpen && isHidden));
+        }
+    }
+}
