@@ -8,6 +8,8 @@ import org.quarterdeck.kernel.Circle;
 enum HouseProcess {
     BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS),
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
+    /** Started by an adopted plan. */
+    PLAN_EXECUTION("plan-execution", "Plan execution", null),
     /** Started by other processes only. */
     BALLOT("ballot", "Ballots", null);
 

@@ -5,12 +5,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
-import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.springframework.stereotype.Component;
 
@@ -48,7 +47,7 @@ class Chronicle {
     }
 
     void missed(ExecutionReport report) {
-        write(report.plan(), "report", "missed", List.of(), LATE, "reports are closed", facts(report));
+        write(report.plan(), "report", "missed", List.of(), LATE, "the reports on the plan are closed", facts(report));
     }
 
     void found(ExecutionReport report, Finding finding, List<PersonId> finders, @Nullable String reason) {
@@ -78,31 +77,29 @@ class Chronicle {
                 Map.of());
     }
 
-    /** How a rescission ended, quoting the entry by which the plan was adopted (SP-19). */
+    /** How the vote on a rescission ended. The electors stand in the ballot's own entries. */
     void rescissionDecided(ExecutionPlan plan, ExecutionRescission rescission) {
-        Map<String, Object> facts = new HashMap<>();
-        adoption(plan.number()).ifPresent(entry -> {
-            facts.put("quotes", entry.seq());
-            facts.put("quotedHash", entry.hash());
-        });
         write(
                 plan.number(),
-                "rescission",
-                String.valueOf(
-                        rescission.outcome() == null
-                                ? null
-                                : rescission.outcome().id()),
-                List.of(new PersonId(rescission.askedBy())),
+                "rescission-vote",
+                Objects.requireNonNull(rescission.outcome()).id(),
+                List.of(),
                 null,
                 rescission.reason(),
-                facts);
+                quoting(plan.number()));
     }
 
-    /** The entry by which the plan was adopted. */
-    Optional<Entry> adoption(CaseNumber plan) {
+    void rescinded(ExecutionPlan plan) {
+        write(plan.number(), "rescission", plan.state().id(), List.of(), null, null, quoting(plan.number()));
+    }
+
+    /** The entry by which the plan was adopted, which stays where it is (SP-19). */
+    private Map<String, Object> quoting(CaseNumber plan) {
         return register.entriesOf(plan).stream()
-                .filter(entry -> entry.outcome().equals("adopted"))
-                .reduce((earlier, later) -> later);
+                .filter(entry -> entry.kind().equals("adoption"))
+                .findFirst()
+                .map(entry -> Map.<String, Object>of("quotes", entry.seq(), "quotedHash", entry.hash()))
+                .orElse(Map.of());
     }
 
     private static Map<String, Object> facts(ExecutionReport report) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import org.quarterdeck.correspondence.Letter;
 import org.quarterdeck.correspondence.Post;
 import org.quarterdeck.kernel.PersonId;
@@ -120,13 +121,14 @@ class Dispatches {
     }
 
     void rescissionDecided(ExecutionPlan plan, ExecutionRescission rescission, Collection<PersonId> people) {
+        String end = Objects.requireNonNull(rescission.outcome()).id();
         post.tell(
                 people,
                 Letter.about(
                         plan.number(),
-                        "rescission-" + rescission.askedAt().getEpochSecond(),
-                        "%s: the vote on its rescission: %s".formatted(plan.number(), rescission.outcome()),
-                        rescission.outcome() == ExecutionRescission.Outcome.PASSED
+                        "rescission-%d".formatted(rescission.askedAt().getEpochSecond()),
+                        "%s, vote on its rescission: %s".formatted(plan.number(), end),
+                        rescission.passed()
                                 ? "The plan is rescinded. Nobody is asked to report on it any more."
                                 : "The plan goes on."));
     }

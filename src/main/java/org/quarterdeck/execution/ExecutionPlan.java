@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ballot.Outcome;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
@@ -111,7 +113,7 @@ class ExecutionPlan {
 
     /** The rescission that is voted on now. */
     Optional<ExecutionRescission> pendingRescission() {
-        return rescissions.stream().filter(one -> one.outcome() == null).findFirst();
+        return rescissions.stream().filter(ExecutionRescission::isPending).findFirst();
     }
 
     void askRescission(PersonId by, String reason, Instant at) {
@@ -123,24 +125,27 @@ class ExecutionPlan {
     }
 
     /**
-     * Takes what became of the rescission that was voted on.
+     * Takes what the vote on its rescission came to; where the plan has ended meanwhile, that is moot.
      *
      * @return the rescission as it is decided now
      */
-    ExecutionRescission decideRescission(ExecutionRescission.Outcome outcome, Instant at) {
+    ExecutionRescission decideRescission(Outcome outcome, Instant at) {
         ExecutionRescission pending =
                 pendingRescission().orElseThrow(() -> new NotNow("no rescission of %s is voted on".formatted(number)));
-        ExecutionRescission.Outcome what = state == PlanState.RUNNING ? outcome : ExecutionRescission.Outcome.MOOT;
-        ExecutionRescission decided = pending.decided(what, at);
+        ExecutionRescission decided = pending.decided(
+                state == PlanState.RUNNING
+                        ? ExecutionRescission.End.valueOf(outcome.name())
+                        : ExecutionRescission.End.MOOT,
+                at);
         rescissions.set(rescissions.indexOf(pending), decided);
         return decided;
     }
 
-    /** @throws NotNow unless a vote for it has passed */
+    /** @throws Barred unless a vote for it has passed: nobody leads a plan past it */
     void rescind(Instant at) {
         mustRun("rescinded");
-        if (rescissions.stream().noneMatch(one -> one.outcome() == ExecutionRescission.Outcome.PASSED)) {
-            throw new NotNow("no vote has rescinded " + number);
+        if (rescissions.stream().noneMatch(ExecutionRescission::passed)) {
+            throw new Barred("no vote has rescinded " + number);
         }
         end(PlanState.RESCINDED, at);
     }
@@ -149,14 +154,6 @@ class ExecutionPlan {
         mustRun("evaluated");
         lessons = learned;
         end(PlanState.EVALUATED, at);
-    }
-
-    /** The last rescission that passed. */
-    ExecutionRescission passedRescission() {
-        return rescissions.stream()
-                .filter(one -> one.outcome() == ExecutionRescission.Outcome.PASSED)
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
     }
 
     private void end(PlanState how, Instant at) {

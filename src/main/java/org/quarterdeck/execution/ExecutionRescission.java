@@ -13,27 +13,30 @@ record ExecutionRescission(
         String askedBy,
         String reason,
         Instant askedAt,
-        @Nullable Outcome outcome,
+        @Nullable End outcome,
         @Nullable Instant decidedAt) {
 
-    enum Outcome {
+    /** How the vote ended, or that the plan had ended before it. */
+    enum End {
         PASSED,
         FAILED,
         NO_DECISION,
-        /** The plan had ended before the vote did. */
         MOOT;
 
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
-
-        /** @param id what a ballot ended with */
-        static Outcome of(String id) {
-            return valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_'));
-        }
     }
 
-    ExecutionRescission decided(Outcome how, Instant at) {
+    boolean isPending() {
+        return outcome == null;
+    }
+
+    boolean passed() {
+        return outcome == End.PASSED;
+    }
+
+    ExecutionRescission decided(End how, Instant at) {
         return new ExecutionRescission(askedBy, reason, askedAt, how, at);
     }
 }

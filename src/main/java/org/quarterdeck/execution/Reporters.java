@@ -76,6 +76,14 @@ class Reporters {
         return may ? Optional.empty() : Optional.of("only the plan's owner, the leads and the sponsors evaluate it");
     }
 
+    boolean mayAskRescission(ExecutionPlan plan, PersonId id) {
+        return directory
+                .find(id)
+                .filter(person -> !person.isIn(Circle.ADMINISTRATORS))
+                .filter(person -> plan.owner().equals(id) || person.isIn(Circle.LEADS))
+                .isPresent();
+    }
+
     private static Optional<String> reason(ExecutionReport report, String relation, Person person) {
         String because = switch (relation) {
             case "owner" -> report.owner().equals(person.id()) ? "the objective is your own" : "";

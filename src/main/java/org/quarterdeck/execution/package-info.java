@@ -8,6 +8,7 @@
             "register",
             "correspondence",
             "cases",
+            "ballot",
             "budget",
             "strategy"
         })

@@ -48,7 +48,7 @@ final class HandedIn {
         return Objects.requireNonNull(text(filing, field), "the form lets nothing through without it");
     }
 
-    private static @Nullable String text(Filing filing, String field) {
+    static @Nullable String text(Filing filing, String field) {
         Object value = filing.values().get(field);
         return value == null ? null : value.toString();
     }

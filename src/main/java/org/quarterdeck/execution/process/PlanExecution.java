@@ -35,6 +35,7 @@ final class PlanExecution {
     static final ProcessVariable<Boolean> CONFIRMED = ProcessVariable.flag("confirmed");
     static final ProcessVariable<Boolean> RECUSED = ProcessVariable.flag("recused");
     static final ProcessVariable<Boolean> ACHIEVED = ProcessVariable.flag("achieved");
+    static final ProcessVariable<Boolean> RESCINDED = ProcessVariable.flag("rescinded");
 
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 

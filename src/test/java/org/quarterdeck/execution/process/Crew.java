@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -31,12 +32,14 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.strategy.AdoptedObjective;
 import org.quarterdeck.strategy.KeyResult;
 import org.quarterdeck.strategy.PlanAdopted;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -51,6 +54,13 @@ public class Crew {
     static final Map<String, Object> NO =
             Map.of("confirm", "no", "reason", "Only nine of the twelve workshops took place.");
 
+    /** What the hand-made plan of the stories says, and its hash, which nobody recomputes here. */
+    private static final String TEXT =
+            """
+            {"currency":"EUR","funding":"0.00","objectives":[],"period":"2027","title":"A busy year","vision":"Much."}""";
+
+    private static final String PLAN_HASH = "a".repeat(64);
+
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
@@ -62,6 +72,7 @@ public class Crew {
     private final Pigeonholes pigeonholes;
     private final Pursuit pursuit;
     private final ApplicationEventPublisher events;
+    private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
 
     Crew(
@@ -76,6 +87,7 @@ public class Crew {
             Pigeonholes pigeonholes,
             Pursuit pursuit,
             ApplicationEventPublisher events,
+            JdbcClient jdbc,
             TransactionTemplate transaction) {
         this.runtime = runtime;
         this.tasks = tasks;
@@ -88,6 +100,7 @@ public class Crew {
         this.pigeonholes = pigeonholes;
         this.pursuit = pursuit;
         this.events = events;
+        this.jdbc = jdbc;
         this.transaction = transaction;
     }
 
@@ -104,9 +117,38 @@ public class Crew {
             PersonId owner = new PersonId("lead");
             CaseNumber number = docket.open("PLN", "strategic-plan-signoff", "A busy year", owner, null, "adopted");
             docket.close(number, "adopted");
+            keep(number, objectives);
             events.publishEvent(new PlanAdopted(number, owner, "A busy year", period, objectives));
             return number;
         }));
+    }
+
+    /** What the sign-off leaves behind when it adopts a plan. */
+    private void keep(CaseNumber number, List<AdoptedObjective> objectives) {
+        String plan = number.value();
+        jdbc.sql("""
+                        insert into strategy_plan (number, lock, owner, status, version, started_at, consultation_closes,
+                            frozen_at, adopted_at)
+                        values (?, 0, 'lead', 'ADOPTED', 1, current_timestamp, current_timestamp, current_timestamp,
+                            current_timestamp)""").param(plan).update();
+        jdbc.sql("insert into strategy_version (plan, number, text, hash, written_by, written_at)"
+                        + " values (?, 1, ?, ?, 'lead', current_timestamp)")
+                .params(plan, TEXT, PLAN_HASH)
+                .update();
+        objectives.forEach(objective -> jdbc.sql(
+                        "insert into strategy_objective (plan, code, owner, budget_line) values (?, ?, ?, ?)")
+                .params(plan, objective.code(), objective.owner().value(), objective.budgetLine())
+                .update());
+        register.append(new Decision(
+                number,
+                "strategic-plan-signoff",
+                "adoption",
+                "adopted",
+                List.of(new PersonId("sponsor")),
+                null,
+                null,
+                Map.of(),
+                Map.of("hash", PLAN_HASH)));
     }
 
     public static AdoptedObjective objective(String code, String owner) {
@@ -153,8 +195,11 @@ public class Crew {
     }
 
     List<String> asked(CaseNumber number, String step) {
-        String task = task(number, step).getId();
-        return door.asTheHouse(() -> tasks.getIdentityLinksForTask(task)).stream()
+        return candidates(task(number, step));
+    }
+
+    private List<String> candidates(Task task) {
+        return door.asTheHouse(() -> tasks.getIdentityLinksForTask(task.getId())).stream()
                 .map(IdentityLink::getUserId)
                 .sorted()
                 .toList();
@@ -170,6 +215,28 @@ public class Crew {
 
     void evaluate(String person, CaseNumber number, String lessons) {
         complete(person, number, "evaluate-plan -", Map.of("lessons", lessons));
+    }
+
+    /** Votes, once the votes are called: where the class of the question wants consent first, after the round. */
+    void vote(CaseNumber number, String vote, String... people) {
+        for (int day = 0; day < 14 && !steps(number).contains("cast-vote -"); day++) {
+            pass(Duration.ofDays(1), number);
+        }
+        for (String person : people) {
+            Task mine = tasks(number).stream()
+                    .filter(task -> task.getTaskDefinitionKey().equals("cast-vote"))
+                    .filter(task -> candidates(task).contains(person))
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError(person + " is not asked about " + number));
+            as(person, () -> {
+                tasks.complete(
+                        mine.getId(),
+                        vote.equals("against")
+                                ? Map.of("vote", vote, "reason", "The plan is worth another half year.")
+                                : Map.of("vote", vote));
+                return mine;
+            });
+        }
     }
 
     void claim(String person, CaseNumber number, String step) {
@@ -226,7 +293,7 @@ public class Crew {
     }
 
     List<String> notices(String person, CaseNumber number) {
-        List<String> told = new java.util.ArrayList<>(
+        List<String> told = new ArrayList<>(
                 pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
                         .filter(notice -> notice.caseNumber().equals(number))
                         .map(Notice::notice)
@@ -255,6 +322,7 @@ public class Crew {
                 .getValue());
     }
 
+    /** What the execution of the plan decided, oldest first. */
     public List<String> minutes(CaseNumber number) {
         return entries(number).stream()
                 .map(entry -> entry.kind() + " " + entry.outcome())
@@ -262,7 +330,9 @@ public class Crew {
     }
 
     List<Entry> entries(CaseNumber number) {
-        return register.entriesOf(number);
+        return register.entriesOf(number).stream()
+                .filter(entry -> entry.process().equals(PlanExecution.KEY))
+                .toList();
     }
 
     public <T> T as(String person, Supplier<T> doing) {

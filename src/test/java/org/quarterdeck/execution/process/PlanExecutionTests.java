@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
@@ -11,14 +12,22 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.quarterdeck.Callers;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.budget.process.DrawingCoverage;
 import org.quarterdeck.execution.Progress;
+import org.quarterdeck.execution.Rescissions;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.Refusal;
+import org.quarterdeck.register.Entry;
+import org.quarterdeck.register.Register;
+import org.quarterdeck.strategy.Charter;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Walks every path of the drawing. */
@@ -26,11 +35,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnBothDatabases
 class PlanExecutionTests {
 
+    private static final String REASON = "The summit that the plan was made for does not take place.";
+
     @RegisterExtension
     static final DrawingCoverage COVERAGE = new DrawingCoverage(PlanExecution.KEY);
 
     @Autowired
     Crew crew;
+
+    @Autowired
+    Rescissions rescissions;
+
+    @Autowired
+    Charter charter;
+
+    @Autowired
+    Register register;
 
     @Autowired
     RuntimeService runtime;
@@ -229,6 +249,69 @@ class PlanExecutionTests {
                 .hasMessageContaining("20");
         assertThat(crew.steps(number)).containsExactly("confirm-achievement OBJ-1.1");
         assertThat(crew.minutes(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SP-19 a plan is rescinded by the class of decision that adopted it, and the register quotes the adoption")
+    void isRescinded() {
+        CaseNumber number = crew.adopt("2027", "member", "member2");
+        rescissions.ask(Callers.lead(), number, REASON);
+        assertThat(crew.progress(number).rescissionPending()).isTrue();
+        assertThat(crew.steps(number)).contains("report-progress OBJ-1.1", "report-progress OBJ-2.1");
+        assertThatThrownBy(() -> rescissions.ask(Callers.lead(), number, REASON)).isInstanceOf(NotNow.class);
+
+        crew.vote(number, "for", "council1", "council2", "council3");
+
+        assertThat(crew.isRunning(number)).isFalse();
+        assertThat(crew.outcome(number)).isEqualTo("rescinded");
+        assertThat(crew.progress(number).state()).isEqualTo("rescinded");
+        assertThat(crew.progress(number).rescissionPending()).isFalse();
+        assertThat(charter.find(number).orElseThrow().isInForce()).isFalse();
+        assertThat(crew.minutes(number)).containsExactly("rescission-vote passed", "rescission rescinded");
+        Entry adoption = register.entriesOf(number).get(0);
+        assertThat(crew.entries(number)).allSatisfy(entry -> assertThat(entry.facts())
+                .containsEntry("quotes", adoption.seq())
+                .containsEntry("quotedHash", adoption.hash()));
+        assertThat(crew.entries(number).get(0).reason()).contains(REASON);
+        assertThatThrownBy(() -> rescissions.ask(Callers.lead(), number, REASON)).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    @DisplayName("SP-19 a plan whose rescission fails goes on, and may be put to the vote again")
+    void goesOn() {
+        CaseNumber number = crew.adopt("2027", "member");
+        rescissions.ask(Callers.lead(), number, REASON);
+
+        crew.vote(number, "against", "council1", "council2", "council3");
+
+        assertThat(crew.steps(number)).containsExactly("report-progress OBJ-1.1");
+        assertThat(crew.progress(number).state()).isEqualTo("running");
+        assertThat(charter.find(number).orElseThrow().isInForce()).isTrue();
+        assertThat(crew.minutes(number)).containsExactly("rescission-vote failed");
+        rescissions.ask(Callers.caller("lead2", Circle.LEADS), number, REASON);
+        assertThat(crew.progress(number).rescissionPending()).isTrue();
+    }
+
+    @Test
+    @DisplayName("SP-19, X1 nobody but its owner and the leads asks for a rescission, and nobody leads a plan past the vote")
+    void isNotRescindedByOthers() {
+        CaseNumber number = crew.adopt("2027", "member");
+
+        assertThatThrownBy(() -> rescissions.ask(Callers.member(), number, REASON)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> rescissions.ask(Callers.admin(), number, REASON)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> rescissions.ask(Callers.lead(), number, "no")).isInstanceOf(Invalid.class);
+        String instance = crew.task(number, "report-progress OBJ-1.1").getProcessInstanceId();
+        for (String step : List.of("rescind-plan", "conclude-rescission", "record-evaluation")) {
+            assertThatThrownBy(() -> crew.as("admin", () -> {
+                        runtime.createProcessInstanceModification(instance)
+                                .startBeforeActivity(step)
+                                .execute();
+                        return step;
+                    }))
+                    .isInstanceOf(Refusal.class);
+        }
+        assertThat(crew.steps(number)).containsExactly("report-progress OBJ-1.1");
+        assertThat(crew.progress(number).state()).isEqualTo("running");
     }
 
     @Test
