@@ -88,8 +88,15 @@ class PlanReader {
                 .map(objective -> Pursued.of(objective, Optional.ofNullable(goals.get(objective.code()))));
     }
 
-    /** Of an adopted plan alone. */
+    /** Of a plan that is carried out, or was. */
     private Optional<Progress> progress(Plan plan) {
-        return plan.adoptedAt() == null ? Optional.empty() : Optional.of(pursuit.progress(plan.number()));
+        if (plan.adoptedAt() == null) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(pursuit.progress(plan.number()));
+        } catch (NoSuch notBegun) {
+            return Optional.empty();
+        }
     }
 }
