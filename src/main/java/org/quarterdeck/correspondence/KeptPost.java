@@ -7,6 +7,8 @@ import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Keeps each notice, in the transaction that moved the case; a case that didn't move tells nobody. People read their notices at
@@ -19,12 +21,16 @@ class KeptPost implements Post {
     private final Links links;
     private final Mailroom mailroom;
     private final Courier courier;
+    private final Scribes scribes;
+    private final Drawer drawer;
 
-    KeptPost(KeptNotices notices, Links links, Mailroom mailroom, Courier courier) {
+    KeptPost(KeptNotices notices, Links links, Mailroom mailroom, Courier courier, Scribes scribes, Drawer drawer) {
         this.notices = notices;
         this.links = links;
         this.mailroom = mailroom;
         this.courier = courier;
+        this.scribes = scribes;
+        this.drawer = drawer;
     }
 
     @Override
@@ -40,5 +46,24 @@ class KeptPost implements Post {
     @Transactional(propagation = Propagation.MANDATORY)
     public void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text) {
         tell(List.of(to), Letter.about(caseNumber, notice, subject, text));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void write(Dictation dictation) {
+        if (mailroom.isOpen()) {
+            courier.take(dictation);
+        } else {
+            scribes.write(dictation).ifPresent(this::keepAfterCommit);
+        }
+    }
+
+    private void keepAfterCommit(Missive missive) {
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                drawer.keep(missive);
+            }
+        });
     }
 }

@@ -19,7 +19,11 @@ public record Letter(
 
     /** A subject is one line, whatever it quotes. */
     public Letter {
-        subject = subject.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        subject = oneLine(subject);
+    }
+
+    static String oneLine(String subject) {
+        return subject.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
     }
 
     public static Letter about(CaseNumber caseNumber, String notice, String subject, String text) {

@@ -23,6 +23,8 @@ class MailPaper {
 
     private final Template text = template("mail/notice.txt", false);
     private final Template page = template("mail/notice.html", true);
+    private final Template letterText = template("mail/letter.txt", false);
+    private final Template letterPage = template("mail/letter.html", true);
     private final String sender;
 
     MailPaper(Mailing mailing, @Value("${quarterdeck.public-url}") String house) {
@@ -43,13 +45,33 @@ class MailPaper {
         }
     }
 
+    /** What the templates of a letter to a stranger name. */
+    record LetterWords(String subject, String about, List<String> paragraphs, String link, String linkWords) {
+
+        static LetterWords of(Missive missive) {
+            List<String> paragraphs =
+                    missive.text().lines().filter(line -> !line.isBlank()).toList();
+            return new LetterWords(missive.subject(), missive.about(), paragraphs, missive.link(), missive.linkWords());
+        }
+    }
+
     MimeMessage write(MimeMessage message, Notice notice, String address) throws MessagingException {
         Words words = Words.of(notice);
+        return write(message, address, words.subject(), text.execute(words), page.execute(words));
+    }
+
+    MimeMessage write(MimeMessage message, Missive missive) throws MessagingException {
+        LetterWords words = LetterWords.of(missive);
+        return write(message, missive.address(), words.subject(), letterText.execute(words), letterPage.execute(words));
+    }
+
+    private MimeMessage write(MimeMessage message, String address, String subject, String plain, String html)
+            throws MessagingException {
         MimeMessageHelper mail = new MimeMessageHelper(message, true, StandardCharsets.UTF_8.name());
         mail.setFrom(new InternetAddress(sender, true));
         mail.setTo(new InternetAddress(address, true));
-        mail.setSubject(notice.subject());
-        mail.setText(text.execute(words), page.execute(words));
+        mail.setSubject(subject);
+        mail.setText(plain, html);
         message.setHeader("Auto-Submitted", "auto-generated");
         return message;
     }

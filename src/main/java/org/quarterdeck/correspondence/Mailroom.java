@@ -17,6 +17,7 @@ public class Mailroom {
 
     private final KeptNotices notices;
     private final Directory directory;
+    private final Scribes scribes;
     private final MailPaper paper;
     private final ObjectProvider<JavaMailSender> sender;
     private final boolean open;
@@ -24,11 +25,13 @@ public class Mailroom {
     Mailroom(
             KeptNotices notices,
             Directory directory,
+            Scribes scribes,
             MailPaper paper,
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String server) {
         this.notices = notices;
         this.directory = directory;
+        this.scribes = scribes;
         this.paper = paper;
         this.sender = sender;
         this.open = !server.isBlank();
@@ -51,16 +54,37 @@ public class Mailroom {
         }
         notices.unsent(envelope).ifPresent(notice -> {
             JavaMailSender mail = sender.getObject();
-            mail.send(write(mail.createMimeMessage(), notice, address.get()));
+            mail.send(written(() -> paper.write(mail.createMimeMessage(), notice, address.get())));
             notices.sent(envelope);
         });
     }
 
-    private MimeMessage write(MimeMessage message, Notice notice, String address) {
+    /**
+     * Has a letter to a stranger written, and sends it. A crash on the way writes and sends another one, whose link holds instead.
+     *
+     * @throws org.springframework.mail.MailException if the server can't be reached or doesn't want it
+     */
+    public void send(Dictation dictation) {
+        if (!open) {
+            return;
+        }
+        scribes.write(dictation).ifPresent(missive -> {
+            JavaMailSender mail = sender.getObject();
+            mail.send(written(() -> paper.write(mail.createMimeMessage(), missive)));
+        });
+    }
+
+    private static MimeMessage written(Writing writing) {
         try {
-            return paper.write(message, notice, address);
+            return writing.write();
         } catch (MessagingException unusable) {
             throw new MailPreparationException("the mail can't be written", unusable);
         }
+    }
+
+    @FunctionalInterface
+    private interface Writing {
+
+        MimeMessage write() throws MessagingException;
     }
 }

@@ -12,9 +12,11 @@ import org.springframework.stereotype.Service;
 public class Pigeonholes {
 
     private final KeptNotices notices;
+    private final Drawer drawer;
 
-    Pigeonholes(KeptNotices notices) {
+    Pigeonholes(KeptNotices notices, Drawer drawer) {
         this.notices = notices;
+        this.drawer = drawer;
     }
 
     /** The caller's own, newest first. */
@@ -26,6 +28,12 @@ public class Pigeonholes {
     public Page<Notice> all(Caller caller, Stretch stretch) {
         caller.mustBeIn("read the outbox", Circle.ADMINISTRATORS);
         return page(stretch, notices.before(stretch.after(Long.MAX_VALUE), stretch.rows()));
+    }
+
+    /** Letters to strangers that would have been sent, newest first; none where there is a mail server. */
+    public List<KeptMissive> letters(Caller caller) {
+        caller.mustBeIn("read the outbox", Circle.ADMINISTRATORS);
+        return drawer.letters();
     }
 
     private static Page<Notice> page(Stretch stretch, List<Notice> rows) {

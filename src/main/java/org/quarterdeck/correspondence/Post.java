@@ -15,4 +15,10 @@ public interface Post {
 
     /** Tells one person, with no task in particular. */
     void tell(PersonId to, CaseNumber caseNumber, String notice, String subject, String text);
+
+    /**
+     * Has a letter written to somebody whom the directory doesn't know. Where there is a mail server it is written as it goes out,
+     * later and apart; where there is none it is written at once and shown in the demonstration's outbox.
+     */
+    void write(Dictation dictation);
 }

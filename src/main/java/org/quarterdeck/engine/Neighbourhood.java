@@ -7,13 +7,13 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /** Where one visitor lives: an IPv4 address, or the network of 64 bits that anybody with IPv6 has to themselves. */
-final class Neighbourhood {
+public final class Neighbourhood {
 
     private static final int NETWORK_BYTES = 8;
 
     private Neighbourhood() {}
 
-    static String of(String address) {
+    public static String of(String address) {
         // without a colon it may be a name, and nobody is looked up here
         return address.indexOf(':') < 0 ? address : network(address);
     }

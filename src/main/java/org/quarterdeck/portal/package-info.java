@@ -1,5 +1,5 @@
-/** What the public sees: read-only pages that ask the doors, never the engine. */
-@ApplicationModule(allowedDependencies = {"kernel"})
+/** What the public sees: pages that ask the doors, never the engine; and the one thing strangers may bring, a comment. */
+@ApplicationModule(allowedDependencies = {"kernel", "register", "ledger", "cases", "budget", "strategy", "execution", "lobby"})
 @NullMarked
 package org.quarterdeck.portal;
 

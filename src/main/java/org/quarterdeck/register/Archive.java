@@ -26,6 +26,11 @@ public class Archive {
         return Page.of(leaves, limit, leaf -> String.valueOf(leaf.seq())).map(leaf -> leaf.read(view));
     }
 
+    /** The last entries, newest first. */
+    public List<SealedEntry> latest(View view, int most) {
+        return book.latest(most).stream().map(leaf -> leaf.read(view)).toList();
+    }
+
     /** Every entry from the first on, a line of JSON each. */
     public void export(View view, Consumer<String> lines) {
         forEachLeaf(leaf -> lines.accept(leaf.read(view).toString()));

@@ -62,6 +62,11 @@ class Book {
         return leaves("where case_number = ? and seq > ? order by seq limit ?", caseNumber.value(), after, limit);
     }
 
+    /** Newest first. */
+    List<Leaf> latest(int limit) {
+        return leaves("order by seq desc limit ?", limit);
+    }
+
     int erase(PersonId person) {
         return sql.sql("delete from register_clear_text where person = ?")
                 .param(person.value())

@@ -15,6 +15,9 @@ public interface Charter {
     /** Oldest first; none where there is no such plan. */
     List<PlanComment> comments(CaseNumber number);
 
+    /** Every plan, whatever became of it, the latest first. */
+    List<Plan> all();
+
     /** The plans in force, the latest first. */
     List<Plan> adopted();
 

@@ -45,6 +45,11 @@ class KeptCharter implements Charter {
     }
 
     @Override
+    public List<Plan> all() {
+        return plans.all().stream().map(this::plan).toList();
+    }
+
+    @Override
     public List<Plan> adopted() {
         return in(PlanStatus.ADOPTED)
                 .filter(Plan::isInForce)

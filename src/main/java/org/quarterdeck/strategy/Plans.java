@@ -50,6 +50,10 @@ class Plans {
         stored.save(plan);
     }
 
+    List<StrategyPlan> all() {
+        return stored.findAllByOrderByStartedAtDesc();
+    }
+
     List<StrategyPlan> in(PlanStatus status) {
         return stored.findByStatusOrderByStartedAtDesc(status);
     }

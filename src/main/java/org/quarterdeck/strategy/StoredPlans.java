@@ -17,5 +17,7 @@ interface StoredPlans extends Repository<StrategyPlan, String> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     Optional<StrategyPlan> getByNumber(String number);
 
+    List<StrategyPlan> findAllByOrderByStartedAtDesc();
+
     List<StrategyPlan> findByStatusOrderByStartedAtDesc(PlanStatus status);
 }

@@ -14,6 +14,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -28,6 +30,8 @@ import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.lobby.Errand;
+import org.quarterdeck.lobby.Lobby;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -57,6 +61,9 @@ class MailTests {
 
     @Autowired
     Pigeonholes pigeonholes;
+
+    @Autowired
+    Lobby lobby;
 
     @Autowired
     ManagementService jobs;
@@ -105,6 +112,45 @@ class MailTests {
                         "{{subject}} &lt;script&gt;",
                         "Open in Tasklist")
                 .doesNotContain("<script>");
+    }
+
+    @Test
+    @DisplayName(
+            "sends a stranger a letter whose link is kept nowhere, and another one, which holds instead, if it must")
+    void writesToStrangersAsTheLetterGoesOut() throws Exception {
+        String address = word + "@example.org";
+        lobby.welcome(new Errand("comment", "PLN-2029-0009"), address, "10.1.0.1");
+        assertThat(pigeonholes.letters(Callers.admin())).isEmpty();
+        server.stop();
+        Job letter = mails().get(0);
+        fails(letter);
+        assertThat(again(letter).getDuedate().toInstant())
+                .isEqualTo(Moment.now().plus(Duration.ofMinutes(1)));
+
+        server.start();
+        sender.setPort(server.getSmtp().getPort());
+        carry();
+
+        MimeMessage mail = server.getReceivedMessages()[0];
+        assertThat(mail.getAllRecipients()).extracting(Object::toString).containsExactly(address);
+        assertThat(mail.getSubject()).isEqualTo("Your comment on PLN-2029-0009");
+        Matcher link = Pattern.compile("/comment/([A-Za-z0-9_-]{43})\\b").matcher(content(mail, "text/plain"));
+        assertThat(link.find()).isTrue();
+        String token = link.group(1);
+        assertThat(content(mail, "text/html")).contains("/comment/" + token, "forgotten after 48 hours");
+        assertThat(lobby.guest("comment", token).address()).isEqualTo(address);
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void writesNoLetterThatNobodyWaitsForAnyMore() {
+        lobby.welcome(new Errand("comment", "PLN-2029-0009"), word + "@example.org", "10.1.0.1");
+        Moment.advance(Duration.ofHours(48));
+
+        carry();
+
+        assertThat(server.getReceivedMessages()).isEmpty();
+        assertThat(mails()).isEmpty();
     }
 
     @Test

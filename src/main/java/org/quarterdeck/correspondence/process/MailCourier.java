@@ -1,8 +1,10 @@
 package org.quarterdeck.correspondence.process;
 
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.jobexecutor.JobHandlerConfiguration;
 import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.quarterdeck.correspondence.Courier;
+import org.quarterdeck.correspondence.Dictation;
 import org.quarterdeck.correspondence.Envelope;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -19,10 +21,19 @@ class MailCourier implements Courier {
 
     @Override
     public void take(Envelope envelope) {
+        leave(MailJobHandler.TYPE, new MailJobHandler.Order(envelope));
+    }
+
+    @Override
+    public void take(Dictation dictation) {
+        leave(LetterJobHandler.TYPE, new LetterJobHandler.Order(dictation));
+    }
+
+    private void leave(String kind, JobHandlerConfiguration order) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
             MessageEntity job = new MessageEntity();
-            job.setJobHandlerType(MailJobHandler.TYPE);
-            job.setJobHandlerConfiguration(new MailJobHandler.Order(envelope));
+            job.setJobHandlerType(kind);
+            job.setJobHandlerConfiguration(order);
             context.getJobManager().send(job);
             return job;
         });

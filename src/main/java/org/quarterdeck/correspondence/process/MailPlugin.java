@@ -10,7 +10,7 @@ import org.quarterdeck.correspondence.Mailroom;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Teaches the engine to carry mail: a kind of job, and how often and when it is tried again. */
+/** Teaches the engine to carry mail: two kinds of jobs, and how often and when they are tried again. */
 @Component
 class MailPlugin extends AbstractProcessEnginePlugin {
 
@@ -29,6 +29,7 @@ class MailPlugin extends AbstractProcessEnginePlugin {
             configuration.getCustomJobHandlers().forEach(handlers::add);
         }
         handlers.add(new MailJobHandler(mailroom));
+        handlers.add(new LetterJobHandler(mailroom));
         @SuppressWarnings({"unchecked", "rawtypes"})
         List<JobHandler> raw = (List) handlers;
         configuration.setCustomJobHandlers(raw);

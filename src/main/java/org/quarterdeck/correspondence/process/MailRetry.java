@@ -1,6 +1,7 @@
 package org.quarterdeck.correspondence.process;
 
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class MailRetry extends DefaultJobRetryCmd {
 
+    private static final Set<String> OURS = Set.of(MailJobHandler.TYPE, LetterJobHandler.TYPE);
+
     private final transient FailedJobRetryConfiguration pauses;
 
     MailRetry(String job, @Nullable Throwable failure, List<String> pauses) {
@@ -24,7 +27,7 @@ final class MailRetry extends DefaultJobRetryCmd {
     @Override
     public @Nullable Object execute(CommandContext context) {
         @Nullable JobEntity job = getJob();
-        if (job == null || !MailJobHandler.TYPE.equals(job.getJobHandlerType())) {
+        if (job == null || !OURS.contains(job.getJobHandlerType())) {
             return super.execute(context);
         }
         try {

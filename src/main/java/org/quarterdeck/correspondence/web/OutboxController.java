@@ -1,8 +1,9 @@
 package org.quarterdeck.correspondence.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
+import java.util.Comparator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.correspondence.Pigeonholes;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Page;
@@ -38,7 +39,7 @@ class OutboxController {
             Caller caller,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Stretch.USUAL) int limit) {
-        return notices(caller, after, limit).map(NoticeAsTold::of);
+        return notices(caller, after, limit);
     }
 
     /** For everybody who doesn't ask for JSON. */
@@ -53,7 +54,18 @@ class OutboxController {
                 .body(OutboxPage.of(notices(caller, after, limit)));
     }
 
-    private Page<Notice> notices(Caller caller, @Nullable String after, int limit) {
-        return pigeonholes.all(caller, new Stretch(after, limit));
+    /** Letters to strangers have no place in the list of the database: they all stand in its first page. */
+    private Page<NoticeAsTold> notices(Caller caller, @Nullable String after, int limit) {
+        Stretch stretch = new Stretch(after, limit);
+        Page<NoticeAsTold> told = pigeonholes.all(caller, stretch).map(NoticeAsTold::of);
+        if (stretch.after() != null) {
+            return told;
+        }
+        Stream<NoticeAsTold> letters = pigeonholes.letters(caller).stream().map(NoticeAsTold::of);
+        return new Page<>(
+                Stream.concat(told.items().stream(), letters)
+                        .sorted(Comparator.comparing(NoticeAsTold::at).reversed())
+                        .toList(),
+                told.next());
     }
 }

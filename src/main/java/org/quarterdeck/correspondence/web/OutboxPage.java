@@ -3,7 +3,6 @@ package org.quarterdeck.correspondence.web;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import java.util.stream.Collectors;
-import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.kernel.Page;
 
 /** The outbox as a page: no script, no style of its own, every word escaped. */
@@ -40,26 +39,27 @@ final class OutboxPage {
 
     private OutboxPage() {}
 
-    static String of(Page<Notice> notices) {
+    static String of(Page<NoticeAsTold> notices) {
         String list = notices.items().stream().map(OutboxPage::notice).collect(Collectors.joining());
         return PAGE.formatted((list.isEmpty() ? NONE : list) + older(notices));
     }
 
-    private static String notice(Notice notice) {
+    private static String notice(NoticeAsTold notice) {
         return NOTICE.formatted(
                 htmlEscape(notice.subject()),
-                notice.person(),
-                notice.caseNumber(),
-                notice.toldAt(),
-                notice.toldAt(),
-                paragraphs(notice.body()),
+                htmlEscape(notice.to()),
+                htmlEscape(notice.caseNumber()),
+                notice.at(),
+                notice.at(),
+                paragraphs(notice.text()),
                 link(notice));
     }
 
-    private static String link(Notice notice) {
+    private static String link(NoticeAsTold notice) {
+        String words = notice.id() == null ? "Follow the link" : "Open in Tasklist";
         return notice.link() == null
                 ? ""
-                : "\n<p><a href=\"%s\">Open in Tasklist</a></p>".formatted(htmlEscape(notice.link()));
+                : "\n<p><a href=\"%s\">%s</a></p>".formatted(htmlEscape(notice.link()), words);
     }
 
     private static String paragraphs(String text) {
@@ -69,7 +69,7 @@ final class OutboxPage {
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String older(Page<Notice> notices) {
+    private static String older(Page<NoticeAsTold> notices) {
         return notices.next() == null
                 ? ""
                 : "<nav aria-label=\"Pages\"><a href=\"/demo/outbox?after=%s\">Older</a></nav>"

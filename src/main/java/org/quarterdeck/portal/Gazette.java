@@ -1,0 +1,57 @@
+package org.quarterdeck.portal;
+
+import java.util.List;
+import org.quarterdeck.budget.Outlays;
+import org.quarterdeck.cases.Case;
+import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.register.Archive;
+import org.quarterdeck.register.View;
+import org.quarterdeck.strategy.Charter;
+import org.springframework.stereotype.Component;
+
+/** Gathers at the doors of the other rooms what the first page and a case's page tell the public. */
+@Component
+class Gazette {
+
+    private static final int LATEST = 10;
+    private static final int MOST_OF_A_CASE = 200;
+
+    private final PlanReader plans;
+    private final Charter charter;
+    private final Outlays outlays;
+    private final Ledger ledger;
+    private final Archive archive;
+    private final Docket docket;
+
+    Gazette(PlanReader plans, Charter charter, Outlays outlays, Ledger ledger, Archive archive, Docket docket) {
+        this.plans = plans;
+        this.charter = charter;
+        this.outlays = outlays;
+        this.ledger = ledger;
+        this.archive = archive;
+        this.docket = docket;
+    }
+
+    FrontPage frontPage() {
+        return new FrontPage(
+                charter.adopted().stream().map(plans::sheet).toList(),
+                charter.inConsultation().stream().map(plans::sheet).toList(),
+                ledger.standings().stream().map(LineRow::of).toList(),
+                outlays.withoutObjective().stream().map(AdriftRow::of).toList(),
+                archive.latest(View.PUBLIC, LATEST).stream()
+                        .map(DecisionRow::of)
+                        .toList());
+    }
+
+    /** @throws NoSuch if there is no such case */
+    CasePage casePage(CaseNumber number) {
+        Case about = docket.find(number).orElseThrow(() -> new NoSuch("no case has the number " + number));
+        List<DecisionRow> decisions = archive.page(View.PUBLIC, number, 0, MOST_OF_A_CASE).items().stream()
+                .map(DecisionRow::of)
+                .toList();
+        return CasePage.of(about, charter.find(number).isPresent(), decisions);
+    }
+}
