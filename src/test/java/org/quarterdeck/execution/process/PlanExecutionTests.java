@@ -16,7 +16,7 @@ import org.quarterdeck.Callers;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
-import org.quarterdeck.budget.process.DrawingCoverage;
+import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.execution.Progress;
 import org.quarterdeck.execution.Rescissions;
 import org.quarterdeck.kernel.Barred;
