@@ -1,10 +1,24 @@
 package org.quarterdeck;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.util.Collection;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.BaseElement;
+import org.camunda.bpm.model.bpmn.instance.FlowElement;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.community.process_test_coverage.core.model.DefaultCollector;
+import org.camunda.community.process_test_coverage.core.model.Event;
+import org.camunda.community.process_test_coverage.core.model.Model;
 import org.camunda.community.process_test_coverage.core.model.Run;
 import org.camunda.community.process_test_coverage.core.model.Suite;
 import org.camunda.community.process_test_coverage.engine.platform7.ExecutionContextModelProvider;
@@ -15,14 +29,17 @@ import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.springframework.test.context.junit.jupiter.SpringExtension;
 
-/** Counts which nodes and flows of the drawing a test class walks, and fails it below every single one. */
+/** Notes which nodes and flows of the drawing a test class walks, and fails it below every single one of its part. */
 public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
 
     private final String process;
+    private final Set<String> walkedElsewhere;
     private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
 
-    public DrawingCoverage(String process) {
+    /** @param walkedElsewhere ids of nodes and flows that another test class walks; a subprocess stands for all inside */
+    public DrawingCoverage(String process, String... walkedElsewhere) {
         this.process = process;
+        this.walkedElsewhere = Set.of(walkedElsewhere);
     }
 
     @Override
@@ -42,12 +59,31 @@ public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
         CoverageReportUtil.createReport(
                 collector,
                 "target/process-test-coverage/" + context.getRequiredTestClass().getName());
-        var model = collector.getModels().stream()
+        Model model = collector.getModels().stream()
                 .filter(drawn -> drawn.getKey().equals(process))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no case of " + process + " was walked"));
-        assertThat(collector.getActiveSuite().calculateCoverage(model))
-                .as("share of the nodes and flows of %s that were walked", process)
-                .isEqualTo(1.0);
+        Collection<Event> events = collector.getActiveSuite().getEventsDistinct(process);
+        Set<String> walked = events.stream().map(Event::getDefinitionKey).collect(Collectors.toSet());
+        assertThat(drawn(model).filter(id -> !walked.contains(id)))
+                .as("nodes and flows of %s that were not walked", process)
+                .isEmpty();
+        if (walkedElsewhere.isEmpty()) {
+            assertThat(collector.getActiveSuite().calculateCoverage(model))
+                    .as("share of the nodes and flows of %s that were walked", process)
+                    .isEqualTo(1.0);
+        }
+    }
+
+    private Stream<String> drawn(Model model) {
+        BpmnModelInstance drawing =
+                Bpmn.readModelFromStream(new ByteArrayInputStream(model.getXml().getBytes(UTF_8)));
+        return Stream.of(FlowNode.class, SequenceFlow.class)
+                .flatMap(kind -> drawing.getModelElementsByType(kind).stream())
+                .map(FlowElement.class::cast)
+                .filter(element -> !walkedElsewhere.contains(element.getId()))
+                .filter(element -> !(element.getParentElement() instanceof BaseElement around
+                        && walkedElsewhere.contains(around.getId())))
+                .map(FlowElement::getId);
     }
 }
