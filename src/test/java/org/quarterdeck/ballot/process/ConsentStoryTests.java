@@ -22,6 +22,7 @@ import org.quarterdeck.ballot.ConsentSheet;
 import org.quarterdeck.ballot.Floor;
 import org.quarterdeck.ballot.Hustings;
 import org.quarterdeck.engine.Http;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
@@ -335,6 +336,16 @@ class ConsentStoryTests {
         }
         assertThat(sheet(number).state()).isEqualTo("open");
         assertThat(hustings.asked(number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes nothing of an elector who keeps the house running by now")
+    void barsAdministrators() {
+        CaseNumber number = hustings.put("plan");
+        Caller admin = Callers.caller("council1", Circle.COUNCIL, Circle.ADMINISTRATORS);
+
+        assertThatThrownBy(() -> floor.signOff(admin, number, null)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> floor.raise(admin, number, OBJECTION)).isInstanceOf(Barred.class);
     }
 
     @Test
