@@ -2,6 +2,7 @@ package org.quarterdeck.ballot;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.function.BiFunction;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
@@ -81,10 +82,19 @@ public class Consensus {
 
     /** Says what the round comes to at this moment, and ends it if it is over. */
     public ConsentEnd weigh(CaseNumber number) {
+        return weigh(number, ConsentRound::weigh);
+    }
+
+    /** Says what the round comes to now that its timer has fired, by the clock or by hand. */
+    public ConsentEnd callTime(CaseNumber number) {
+        return weigh(number, ConsentRound::timeCalled);
+    }
+
+    private ConsentEnd weigh(CaseNumber number, BiFunction<ConsentRound, Instant, ConsentEnd> how) {
         Ballot ballot = hold(number);
         ConsentRound round = round(ballot);
         Instant now = clock.instant();
-        ConsentEnd end = round.weigh(now);
+        ConsentEnd end = how.apply(round, now);
         if (end != ConsentEnd.OPEN && round.end() == ConsentEnd.OPEN) {
             round.end(end);
             rounds.end(ballot.paper(), end, now);

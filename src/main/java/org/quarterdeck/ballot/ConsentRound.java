@@ -184,6 +184,17 @@ final class ConsentRound {
         return terms.rules().isReached(standing) ? ConsentEnd.CONSENT : ConsentEnd.NO_CONSENT;
     }
 
+    /**
+     * What it comes to when its time is called. Somebody who fires the engine's timer by hand ends the waiting, and can't make it
+     * a consent: the ten days weren't full, so the vote decides.
+     */
+    ConsentEnd timeCalled(Instant now) {
+        ConsentEnd found = weigh(now);
+        boolean isWaitedForOthers =
+                clock().isSuspended() || activeHolds(now).findAny().isPresent();
+        return found == ConsentEnd.OPEN && !isWaitedForOthers ? ConsentEnd.NO_CONSENT : found;
+    }
+
     void end(ConsentEnd how) {
         mustBeOpen();
         end = how;

@@ -116,11 +116,12 @@ class StrategyPlan {
      * Fixes the text that is decided on.
      *
      * @param everythingAnswered whether every comment is disposed of and every change labelled
-     * @throws Barred if the discussion isn't over: nobody leads a plan past it, not by moving its case about either (SP-02)
+     * @throws Barred if the discussion isn't over: nobody leads a plan past what was said of it, not by moving its case about
+     *     either (SP-02). How long it takes is the drawing's timer to say; an administrator who fires it early is in the register
      */
     void freeze(boolean everythingAnswered, Instant at) {
         mustBeInConsultation("frozen");
-        mustHave(everythingAnswered && !at.isBefore(consultationCloses), "discussed to the end");
+        mustHave(everythingAnswered, "discussed to the end");
         frozenAt = at;
         status = PlanStatus.IN_BALLOT;
     }

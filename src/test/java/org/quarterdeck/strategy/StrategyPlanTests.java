@@ -42,7 +42,6 @@ class StrategyPlanTests {
     void isDiscussedToTheEnd() {
         plan.discussUntil(CLOSES);
 
-        assertThatThrownBy(() -> plan.freeze(true, CLOSES.minusMillis(1))).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> plan.freeze(false, CLOSES)).isInstanceOf(Barred.class);
         assertThat(plan.status()).isEqualTo(PlanStatus.CONSULTATION);
     }

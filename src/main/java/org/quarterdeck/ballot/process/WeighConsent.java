@@ -20,7 +20,7 @@ public class WeighConsent implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        ConsentEnd end = consensus.weigh(caseOf(execution));
+        ConsentEnd end = consensus.callTime(caseOf(execution));
         ConsentProcess.ROUND_OVER.set(execution, end != ConsentEnd.OPEN);
         ConsentProcess.SETTLED_BY_CONSENT.set(execution, end.isDecided());
     }

@@ -309,15 +309,15 @@ class ConsentStoryTests {
     }
 
     @Test
-    @DisplayName("SP-06 nobody ends the comment period early with the engine's own tools")
-    void isNotShortened() {
+    @DisplayName("SP-06 who ends the comment period early with the engine's own tools makes no consent of it: the vote decides")
+    void isNotShortenedToConsent() {
         CaseNumber number = hustings.put("plan");
         signOff(number, 1, 2, 3, 4, 5);
 
         jobs.executeJob(hustings.timer(number, PERIOD).getId());
 
-        assertThat(sheet(number).state()).isEqualTo("open");
-        assertThat(due(number)).isEqualTo(MONDAY.plus(days(10)));
+        assertThat(sheet(number).state()).isEqualTo("no-consent");
+        assertThat(hustings.asked(number)).hasSize(5);
     }
 
     @Test

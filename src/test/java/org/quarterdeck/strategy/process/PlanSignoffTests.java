@@ -147,13 +147,22 @@ class PlanSignoffTests {
     }
 
     @Test
-    @DisplayName("SP-02 nobody ends the consultation by hand")
-    void cannotBeHurried() {
+    @DisplayName("SP-02 an administrator who calls time on the consultation is in the register, and drops no comment")
+    void isHurriedInTheOpen() {
         CaseNumber number = forum.propose("lead", Drafts.plan(Forum.newLine()));
+        forum.comment("member", number, "How many of these are for beginners?");
 
-        assertThatThrownBy(() -> forum.hurry(number, "consultation-over")).isInstanceOf(Barred.class);
+        forum.as("admin", () -> {
+            forum.hurry(number, "consultation-over");
+            return number;
+        });
 
         assertThat(forum.state(number)).isEqualTo("consultation");
+        assertThat(forum.entries(number))
+                .extracting(Entry::kind, Entry::deciders)
+                .containsExactly(tuple("intervention", List.of("admin")));
+        forum.answer("lead2", number, "dispose-comment", ACCEPTED);
+        assertThat(forum.state(number)).isEqualTo("in-ballot");
     }
 
     @Test
