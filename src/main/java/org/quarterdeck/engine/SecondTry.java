@@ -1,8 +1,13 @@
 package org.quarterdeck.engine;
 
+import java.sql.SQLException;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.OptimisticLockingException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandExecutor;
+import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
@@ -14,6 +19,9 @@ final class SecondTry {
 
     private static final int TRIES = 5;
 
+    /** SQL's word for a row that others refer to. */
+    private static final String REFERRED_TO = "23503";
+
     private SecondTry() {}
 
     static <T> T of(CommandExecutor executor, Command<T> command) {
@@ -21,11 +29,19 @@ final class SecondTry {
         for (int tries = 1; ; tries++) {
             try {
                 return executor.execute(command);
-            } catch (OptimisticLockingException quicker) {
-                if (isWithinAnother || tries == TRIES) {
-                    throw quicker;
+            } catch (ProcessEngineException failed) {
+                if (isWithinAnother || tries == TRIES || !isOvertaken(failed)) {
+                    throw failed;
                 }
             }
         }
+    }
+
+    /** Whoever ends what another adds to at the same moment is told by the database, before the engine sees it. */
+    private static boolean isOvertaken(ProcessEngineException failed) {
+        return failed instanceof OptimisticLockingException
+                || Stream.<@Nullable Throwable>iterate(failed, Objects::nonNull, Throwable::getCause)
+                        .anyMatch(
+                                cause -> cause instanceof SQLException said && REFERRED_TO.equals(said.getSQLState()));
     }
 }
