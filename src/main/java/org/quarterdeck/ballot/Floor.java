@@ -120,6 +120,7 @@ public class Floor {
     /** Names an elector to speak for a concern whose author has left the circle or the house, or has stepped back. */
     @Transactional
     public void succeed(Caller caller, CaseNumber number, int concern, @Nullable String successor) {
+        refuseAdministrators(caller);
         caller.mustBeIn("name who speaks for a concern", Circle.LEADS);
         if (successor == null || successor.isBlank()) {
             throw new Invalid("person", "is required");
@@ -185,13 +186,17 @@ public class Floor {
 
     private Ballot enter(Caller caller, CaseNumber number) {
         Ballot ballot = hold(number);
-        if (caller.isIn(Circle.ADMINISTRATORS)) {
-            throw new Barred("administrators keep the house running and decide nothing in it");
-        }
+        refuseAdministrators(caller);
         box.bar(number, caller.id()).ifPresent(words -> {
             throw new Barred(words);
         });
         return ballot;
+    }
+
+    private static void refuseAdministrators(Caller caller) {
+        if (caller.isIn(Circle.ADMINISTRATORS)) {
+            throw new Barred("administrators keep the house running and decide nothing in it");
+        }
     }
 
     /** Whoever left the circle stays an elector (X6); somebody may be named for them all the same. */

@@ -339,13 +339,16 @@ class ConsentStoryTests {
     }
 
     @Test
-    @DisplayName("takes nothing of an elector who keeps the house running by now")
+    @DisplayName("takes nothing of an elector or a lead who keeps the house running by now")
     void barsAdministrators() {
         CaseNumber number = hustings.put("plan");
         Caller admin = Callers.caller("council1", Circle.COUNCIL, Circle.ADMINISTRATORS);
 
         assertThatThrownBy(() -> floor.signOff(admin, number, null)).isInstanceOf(Barred.class);
         assertThatThrownBy(() -> floor.raise(admin, number, OBJECTION)).isInstanceOf(Barred.class);
+        raise(number, 4);
+        Caller lead = Callers.caller("lead", Circle.LEADS, Circle.ADMINISTRATORS);
+        assertThatThrownBy(() -> floor.succeed(lead, number, 1, "council2")).isInstanceOf(Barred.class);
     }
 
     @Test
