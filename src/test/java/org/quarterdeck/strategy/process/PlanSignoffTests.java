@@ -373,6 +373,57 @@ class PlanSignoffTests {
         assertThat(charter.versions(discussed)).hasSize(1);
     }
 
+    @Test
+    @DisplayName("SP-16 a plan is adopted as a whole or not at all")
+    void adoptsAllOrNothing() {
+        String first = Forum.newLine();
+        String second = Forum.newLine();
+        CaseNumber number = forum.propose("lead", Drafts.plan(first, second));
+        voted(number, "for");
+        forum.openLine(second, "USD", "10.00");
+
+        assertThatThrownBy(() -> forum.answer("sponsor", number, "sponsor-signoff", Map.of("decision", "sign")))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("is kept in USD");
+
+        assertThat(forum.state(number)).isEqualTo("in-signoff");
+        assertThat(forum.hasLine(first)).isFalse();
+        assertThat(forum.minutes(number)).containsExactly("freeze frozen");
+        assertThat(forum.asked(number, "sponsor-signoff")).containsExactly("sponsor", "sponsor2");
+    }
+
+    @Test
+    @DisplayName("X7 the forms show the plan, what was said and changed, and what silence does")
+    void showsWhatIsDecidedOn() {
+        String line = Forum.newLine();
+        CaseNumber number = forum.propose("lead", Drafts.plan(line));
+        forum.comment("member", number, "How many of these are for beginners?");
+        Map<String, Object> changed = Drafts.plan(line);
+        changed.put("title", "A community that learns");
+        forum.amend("lead", number, changed);
+
+        assertThat(forum.shown("lead2", number, "dispose-comment"))
+                .containsEntry("comment_author", "member")
+                .containsEntry("comment_text", "How many of these are for beginners?")
+                .containsEntry("case_silence", """
+                        After 30 days: all leads and the plan's owner are warned.
+                        After 60 days: the plan lapses.""");
+        assertThat(forum.shown("lead2", number, "confirm-change"))
+                .containsEntry("change_author", "lead")
+                .containsEntry("change_words", "the title: A community that learns instead of A community that teaches")
+                .containsEntry("change_material", "nothing");
+        forum.answer("lead2", number, "confirm-change", Map.of("change", "editorial"));
+        forum.answer("lead", number, "dispose-comment", ACCEPTED);
+        voted(number, "for");
+        assertThat(forum.shown("sponsor", number, "sponsor-signoff"))
+                .containsEntry("plan_title", "A community that learns")
+                .containsEntry("plan_funding", "5000.00 EUR")
+                .containsEntry("plan_comments", "1. member: How many of these are for beginners? → accepted")
+                .hasEntrySatisfying("plan_objectives", words -> assertThat(words)
+                        .asString()
+                        .contains("AIM-1: Teach the beginners", "1000.00 EUR from line " + line, "to 12 workshops"));
+    }
+
     /** Discussed and, where the council comes to no consent by itself, voted on. */
     private void voted(CaseNumber number, String vote) {
         forum.pass(TWO_WEEKS, number);
