@@ -37,7 +37,8 @@ record Grant(Circle circle, Resource resource, String id, Permission... permissi
             // whoever has a task in a case sees in Tasklist how it is drawn
             grants.add(new Grant(Circle.MEMBERS, Resources.PROCESS_DEFINITION, process.key, READ));
             process.starters()
-                    .map(starters -> new Grant(starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE))
+                    .map(starters ->
+                            new Grant(starters, Resources.PROCESS_DEFINITION, process.key, READ, CREATE_INSTANCE))
                     .ifPresent(grants::add);
         }
         Stream.of(Circle.LEADS, Circle.AUDITORS).forEach(reader -> grants.addAll(ofReader(reader)));

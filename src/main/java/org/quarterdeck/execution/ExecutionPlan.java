@@ -116,11 +116,16 @@ class ExecutionPlan {
         return rescissions.stream().filter(ExecutionRescission::isPending).findFirst();
     }
 
-    void askRescission(PersonId by, String reason, Instant at) {
+    /** @throws NotNow if it has ended, or its rescission is voted on already */
+    void mustBeRescindable() {
         mustRun("rescinded");
         if (pendingRescission().isPresent()) {
             throw new NotNow("execution.rescission-pending", "the rescission of %s is voted on".formatted(number));
         }
+    }
+
+    void askRescission(PersonId by, String reason, Instant at) {
+        mustBeRescindable();
         rescissions.add(new ExecutionRescission(by.value(), reason, at, null, null));
     }
 

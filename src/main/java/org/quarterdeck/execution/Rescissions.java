@@ -62,8 +62,11 @@ public class Rescissions {
      */
     @Transactional
     public void ask(Caller caller, CaseNumber number, @Nullable String reason) {
-        mustBeEntitled(get(number), caller.id());
-        executions.askRescission(number, caller.id(), checked(reason));
+        ExecutionPlan plan = get(number);
+        mustBeEntitled(plan, caller.id());
+        String given = checked(reason);
+        plan.mustBeRescindable();
+        executions.askRescission(number, caller.id(), given);
     }
 
     /** Notes that the rescission is put to the vote, whoever has sent the message. */

@@ -25,7 +25,10 @@ class Entitled {
 
     /** Why the person may not propose a plan; empty if they may. */
     Optional<String> toPropose(PersonId id) {
-        return directory.find(id).filter(person -> isEntitled(person, Circle.LEADS)).isPresent()
+        return directory
+                        .find(id)
+                        .filter(person -> isEntitled(person, Circle.LEADS))
+                        .isPresent()
                 ? Optional.empty()
                 : Optional.of("plans are proposed by leads");
     }

@@ -21,16 +21,15 @@ class ExecutionReportTests {
     private static final PersonId LEAD = new PersonId("lead");
     private static final PersonId SPONSOR = new PersonId("sponsor");
 
-    private final ExecutionReport report = ExecutionReport.due(
-            new CaseNumber("PLN-2027-0001"), new ReportKey("OBJ-1", 1), OWNER.value(), NOW, DUE);
+    private final ExecutionReport report =
+            ExecutionReport.due(new CaseNumber("PLN-2027-0001"), new ReportKey("OBJ-1", 1), OWNER.value(), NOW, DUE);
 
     @Test
     @DisplayName("SP-18 a claim without evidence is no claim")
     void wantsEvidence() {
         assertThat(said(100, null).faults()).extracting("field").containsExactly("evidence");
         assertThat(said(99, null).faults()).isEmpty();
-        assertThatThrownBy(() -> report.take(OWNER, said(100, null), NOW))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> report.take(OWNER, said(100, null), NOW)).isInstanceOf(IllegalArgumentException.class);
         assertThat(report.state()).isEqualTo(ReportState.AWAITED);
     }
 

@@ -55,8 +55,7 @@ public class Crew {
             Map.of("confirm", "no", "reason", "Only nine of the twelve workshops took place.");
 
     /** What the hand-made plan of the stories says, and its hash, which nobody recomputes here. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             {"currency":"EUR","funding":"0.00","objectives":[],"period":"2027","title":"A busy year","vision":"Much."}""";
 
     private static final String PLAN_HASH = "a".repeat(64);
@@ -129,7 +128,7 @@ public class Crew {
         jdbc.sql("""
                         insert into strategy_plan (number, lock, owner, status, version, started_at, consultation_closes,
                             frozen_at, adopted_at)
-                        values (?, 0, 'lead', 'ADOPTED', 1, current_timestamp, current_timestamp, current_timestamp,
+                        values (?, 1, 'lead', 'ADOPTED', 1, current_timestamp, current_timestamp, current_timestamp,
                             current_timestamp)""").param(plan).update();
         jdbc.sql("insert into strategy_version (plan, number, text, hash, written_by, written_at)"
                         + " values (?, 1, ?, ?, 'lead', current_timestamp)")
@@ -293,8 +292,8 @@ public class Crew {
     }
 
     List<String> notices(String person, CaseNumber number) {
-        List<String> told = new ArrayList<>(
-                pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
+        List<String> told =
+                new ArrayList<>(pigeonholes.own(Callers.caller(person), new Stretch(null, 200)).items().stream()
                         .filter(notice -> notice.caseNumber().equals(number))
                         .map(Notice::notice)
                         .toList());

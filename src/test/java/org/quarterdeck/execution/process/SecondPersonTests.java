@@ -37,8 +37,8 @@ class SecondPersonTests {
             POST execution/{execution}/signal {"variables": {"achieved": {"value": true}}}
             """;
 
-    private static final String CLAIM = "{\"variables\": {\"status\": {\"value\": \"on-track\"},"
-            + " \"progress\": {\"value\": 100}%s}}";
+    private static final String CLAIM =
+            "{\"variables\": {\"status\": {\"value\": \"on-track\"}," + " \"progress\": {\"value\": 100}%s}}";
     private static final String EVIDENCE = ", \"evidence\": {\"value\": \"https://example.org/summit\"}";
 
     private static final List<String> CLIENTS = List.of("engine REST", "web applications");
@@ -101,10 +101,7 @@ class SecondPersonTests {
         walk.assertThat(crew.steps(number)).containsExactly("report-progress OBJ-1.1", "report-progress OBJ-2.1");
         walk.assertAll();
         assertThat(status(
-                        "web applications",
-                        "lead2",
-                        own,
-                        "POST task/{task}/submit-form " + CLAIM.formatted(EVIDENCE)))
+                        "web applications", "lead2", own, "POST task/{task}/submit-form " + CLAIM.formatted(EVIDENCE)))
                 .isEqualTo(204);
         assertThat(crew.goal(number, "OBJ-1").state()).isEqualTo("claimed");
     }

@@ -45,10 +45,7 @@ class PursuitControllerTests {
                    "achieved": false, "overdue": false, "budgetLine": "EVENTS", "currency": "EUR",
                    "planned": "20000.00", "asked": "0.00", "committed": "0.00", "spent": "0.00",
                    "keyResults": [{"title": "Workshops held", "baseline": 0, "target": 12, "unit": "workshops"}],
-                   "waitingFor": [{"task": "report-progress", "report": "OBJ-W1.1", "people": ["member"]}]}]}"""
-                        .formatted(number),
-                progress("member3", number).getBody(),
-                false);
+                   "waitingFor": [{"task": "report-progress", "report": "OBJ-W1.1", "people": ["member"]}]}]}""".formatted(number), progress("member3", number).getBody(), false);
         assertThat(rest.getForEntity("/api/strategic-plans/" + number + "/progress", String.class)
                         .getStatusCode()
                         .value())

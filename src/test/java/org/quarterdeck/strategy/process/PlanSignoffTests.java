@@ -19,7 +19,6 @@ import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.budget.Objectives;
-
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
@@ -100,7 +99,9 @@ class PlanSignoffTests {
         assertThat(objectives.isAdopted("AIM-1")).isTrue();
         assertThat(objectives.isAdopted("AIM-99")).isFalse();
         assertThat(forum.notices("lead", number)).contains("adopted");
-        assertThat(forum.tasks(number, "report-progress")).as("SP-16: the owners' tasks").hasSize(2);
+        assertThat(forum.tasks(number, "report-progress"))
+                .as("SP-16: the owners' tasks")
+                .hasSize(2);
     }
 
     @Test

@@ -94,7 +94,10 @@ class PlansOverHttpTests {
                 Http.api(http, "member").post(plan + "/comments", Map.of("text", "How many are for beginners?"));
         assertThat(commented.getStatusCode().value()).isEqualTo(201);
         assertThat(JSON.readTree(commented.getBody()).get("comment").intValue()).isEqualTo(1);
-        assertThat(Http.api(http, "member").post(plan + "/comments", Map.of("text", " ")).getStatusCode().value())
+        assertThat(Http.api(http, "member")
+                        .post(plan + "/comments", Map.of("text", " "))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(400);
         assertThat(Http.api(http, "member")
                         .post("strategic-plans/PLN-1999-0001/comments", Map.of("text", "Where?"))
