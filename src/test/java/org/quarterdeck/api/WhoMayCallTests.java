@@ -23,6 +23,7 @@ class WhoMayCallTests {
     @ValueSource(
             strings = {
                 "/",
+                "/plans",
                 "/portal/portal.css",
                 "/portal/favicon.svg",
                 "/v3/api-docs",
@@ -38,6 +39,8 @@ class WhoMayCallTests {
     @ValueSource(
             strings = {
                 "/cases/BUD-2027-9999",
+                "/plans/PLN-2027-9999",
+                "/comment/nothing",
                 "/apply/nothing-yet",
                 "/propose/nothing-yet",
                 "/api/public/nothing",
