@@ -64,8 +64,9 @@ class StrategicPlanInTasklistTests {
     }
 
     @Test
-    @DisplayName("a plan with three objectives goes from draft through consultation, a concern, a ballot with a recusal and"
-            + " the sponsor's signature to adopted; lines appear, and the first report is missed")
+    @DisplayName(
+            "a plan with three objectives goes from draft through consultation, a concern, a ballot with a recusal and"
+                    + " the sponsor's signature to adopted; lines appear, and the first report is missed")
     void goesFromDraftToOverdue(Page page) throws JsonProcessingException {
         Tasklist lead = Tasklist.signIn(page, port, "lead");
         CaseNumber plan = propose(lead);
@@ -98,7 +99,8 @@ class StrategicPlanInTasklistTests {
         lead.fill("funding", "2999.99");
         lead.fill(
                 "objectives",
-                json.writeValueAsString(Drafts.plan(lines.toArray(String[]::new)).get("objectives")));
+                json.writeValueAsString(
+                        Drafts.plan(lines.toArray(String[]::new)).get("objectives")));
         lead.start();
         lead.told("funding");
         lead.fill("funding", "3000.00");
@@ -113,7 +115,10 @@ class StrategicPlanInTasklistTests {
     }
 
     private void consult(CaseNumber plan, Tasklist window) {
-        post("member", "/api/strategic-plans/" + plan + "/comments", Map.of("text", "Which of these are for beginners?"));
+        post(
+                "member",
+                "/api/strategic-plans/" + plan + "/comments",
+                Map.of("text", "Which of these are for beginners?"));
         Tasklist lead2 = window.withSomebodyElse(port, "lead2");
         lead2.choose("My groups' tasks");
         lead2.open(title);
@@ -135,7 +140,9 @@ class StrategicPlanInTasklistTests {
                         "name", "No room for beginners",
                         "reason", "All of the workshops are for those who know it already.",
                         "wouldResolve", "One workshop in four is for people who come for the first time."));
-        assertThat(get("member", "/api/ballots/" + plan).at("/consent/suspended").asBoolean())
+        assertThat(get("member", "/api/ballots/" + plan)
+                        .at("/consent/suspended")
+                        .asBoolean())
                 .isTrue();
         forum.pass(Duration.ofDays(30), plan);
         assertThat(forum.asked(plan, "cast-vote"))
@@ -161,7 +168,9 @@ class StrategicPlanInTasklistTests {
 
         forum.vote(plan, "against", "council5");
         forum.vote(plan, "for", "council3");
-        assertThat(forum.state(plan)).as("two to one, and one could still even it out").isEqualTo("in-ballot");
+        assertThat(forum.state(plan))
+                .as("two to one, and one could still even it out")
+                .isEqualTo("in-ballot");
         forum.vote(plan, "for", "council4");
         assertThat(forum.state(plan)).isEqualTo("in-signoff");
     }
@@ -185,7 +194,8 @@ class StrategicPlanInTasklistTests {
         int against = 0;
         int recused = 0;
         for (JsonNode vote : file.path("ballots")) {
-            if (vote.path("counts").asBoolean() && counted.add(vote.path("elector").asText())) {
+            if (vote.path("counts").asBoolean()
+                    && counted.add(vote.path("elector").asText())) {
                 inFavour += vote.path("vote").asText().equals("for") ? 1 : 0;
                 against += vote.path("vote").asText().equals("against") ? 1 : 0;
                 recused += vote.path("vote").asText().equals("recuse") ? 1 : 0;

@@ -309,7 +309,8 @@ class ConsentStoryTests {
     }
 
     @Test
-    @DisplayName("SP-06 who ends the comment period early with the engine's own tools makes no consent of it: the vote decides")
+    @DisplayName(
+            "SP-06 who ends the comment period early with the engine's own tools makes no consent of it: the vote decides")
     void isNotShortenedToConsent() {
         CaseNumber number = hustings.put("plan");
         signOff(number, 1, 2, 3, 4, 5);
