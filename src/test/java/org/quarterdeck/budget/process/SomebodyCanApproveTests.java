@@ -22,6 +22,9 @@ class SomebodyCanApproveTests {
 
     private static final List<String> OWNERS = List.of("lead", "treasurer2", "coordinator");
 
+    /** Beyond it the council votes, whoever owns the line: one owner tells it all. */
+    private static final String BALLOT = "12000.00";
+
     @Autowired
     Deck deck;
 
@@ -29,14 +32,14 @@ class SomebodyCanApproveTests {
     Directory directory;
 
     static Stream<String> bands() {
-        return Stream.of("150.00", "1500.00", "9000.00", "12000.00");
+        return Stream.of("150.00", "1500.00", "9000.00", BALLOT);
     }
 
     @ParameterizedTest(name = "a request over {0}")
     @MethodSource("bands")
     @DisplayName("X1 whoever asks, distinct people who are not barred can approve it to the end")
     void goesThroughForEverybody(String amount) {
-        for (String owner : OWNERS) {
+        for (String owner : amount.equals(BALLOT) ? List.of("lead") : OWNERS) {
             String line = deck.line(owner, FundsCheck.IGNORE, "1.00");
             for (Person member : members()) {
                 CaseNumber number = deck.file(member.id().value(), line, amount);
