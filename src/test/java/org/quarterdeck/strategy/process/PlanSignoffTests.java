@@ -220,7 +220,45 @@ class PlanSignoffTests {
         assertThat(charter.versions(number).get(0).hash()).isEqualTo(first);
         assertThat(charter.versions(number).get(1).change()).isEqualTo(Change.EDITORIAL);
         assertThat(charter.versions(number).get(1).confirmedBy()).isEqualTo(new PersonId("lead2"));
+    }
+
+    @Test
+    @DisplayName("SP-03 a text that is changed while it is voted on is discussed again, and voted on anew")
+    void reopensAChangedText() {
+        String line = Forum.newLine();
+        CaseNumber number = forum.propose("lead", Drafts.plan(line));
+        forum.pass(TWO_WEEKS, number);
+        String frozen = charter.find(number).orElseThrow().hash();
+        Map<String, Object> reworded = Drafts.plan(line);
+        reworded.put("vision", "By the end of the year everybody who wants to learn finds their teacher.");
+
+        forum.amend("lead", number, reworded);
+
+        assertThat(forum.state(number)).isEqualTo("consultation");
+        assertThat(forum.tasks(number, "cast-vote")).isEmpty();
+        assertThat(forum.asked(number, "confirm-change")).containsExactly("lead2");
+        forum.comment("member", number, "This is better.");
+        forum.answer("lead2", number, "confirm-change", Map.of("change", "editorial"));
+        forum.answer("lead2", number, "dispose-comment", ACCEPTED);
+        forum.pass(TWO_WEEKS.minusMillis(1), number);
+        assertThat(forum.state(number)).isEqualTo("consultation");
+        forum.pass(Duration.ofMillis(1), number);
+        vote(number, "for");
+        assertThat(forum.state(number)).isEqualTo("in-signoff");
         assertThatThrownBy(() -> forum.amend("lead", number, Drafts.plan(line))).isInstanceOf(NotNow.class);
+        forum.answer("sponsor", number, "sponsor-signoff", Map.of("decision", "sign"));
+
+        assertThat(forum.outcome(number)).isEqualTo("adopted");
+        assertThat(charter.find(number).orElseThrow().hash()).isNotEqualTo(frozen);
+        assertThat(forum.minutes(number))
+                .containsExactly(
+                        "freeze frozen",
+                        "reopening reopened",
+                        "change editorial",
+                        "disposition accepted",
+                        "freeze frozen",
+                        "signoff sign",
+                        "adoption adopted");
     }
 
     @Test
@@ -432,6 +470,10 @@ class PlanSignoffTests {
     /** Discussed and, where the council comes to no consent by itself, voted on. */
     private void voted(CaseNumber number, String vote) {
         forum.pass(TWO_WEEKS, number);
+        vote(number, vote);
+    }
+
+    private void vote(CaseNumber number, String vote) {
         assertThat(forum.state(number)).isEqualTo("in-ballot");
         if (forum.tasks(number, "cast-vote").isEmpty()) {
             forum.pass(Duration.ofDays(10), number);
