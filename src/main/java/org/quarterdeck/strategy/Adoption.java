@@ -3,6 +3,7 @@ package org.quarterdeck.strategy;
 import java.util.Comparator;
 import java.util.List;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
@@ -45,20 +46,28 @@ class Adoption {
 
     private void appropriate(StrategyPlan plan, PlanText text, AdoptedObjective objective) {
         LineCode code = new LineCode(objective.budgetLine());
-        if (ledger.line(code).isEmpty()) {
-            Line line = new Line(
-                    code,
-                    objective.title(),
-                    objective.envelope().currency(),
-                    text.period(),
-                    objective.owner(),
-                    FundsCheck.STOP);
-            ledger.open(line, Money.zero(line.currency()), "opened by plan " + plan.number());
+        Line line = ledger.line(code).orElseGet(() -> open(plan, text, objective));
+        if (!line.currency().equals(objective.envelope().currency())) {
+            throw new NotNow("budget line %s is kept in %s, the envelope of %s is in %s"
+                    .formatted(
+                            code, line.currency(), objective.code(), objective.envelope().currency()));
         }
         ledger.appropriate(
                 code,
                 plan.number(),
                 objective.envelope(),
                 "objective %s of plan %s".formatted(objective.code(), plan.number()));
+    }
+
+    private Line open(StrategyPlan plan, PlanText text, AdoptedObjective objective) {
+        Line line = new Line(
+                new LineCode(objective.budgetLine()),
+                objective.title(),
+                objective.envelope().currency(),
+                text.period(),
+                objective.owner(),
+                FundsCheck.STOP);
+        ledger.open(line, Money.zero(line.currency()), "opened by plan " + plan.number());
+        return line;
     }
 }

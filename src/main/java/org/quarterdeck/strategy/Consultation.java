@@ -120,7 +120,7 @@ public class Consultation {
     }
 
     /**
-     * Takes a new version from the plan's owner.
+     * Takes a new version from the plan's owner. One of a text that is voted on ends the vote, and the discussion begins anew.
      *
      * @param values the whole plan, by field of the start form
      * @return its number; that of the version there is, if nothing differs by a byte
@@ -136,14 +136,18 @@ public class Consultation {
         List<Fault> faults = new ArrayList<>(checked.faults());
         faults.addAll(completeness.faults(proposal));
         refuse(faults);
-        plan.mustBeInConsultation("changed");
         String canonical = Canon.write(completeness.text(proposal));
         if (canonical.equals(plans.version(plan).canonical())) {
             return plan.version();
         }
+        boolean wasInBallot = plan.isInBallot();
         int version = plan.amend();
         plans.store(plan);
         versions.add(number, version, canonical, by, now());
+        if (wasInBallot) {
+            minutes.reopened(plan, by);
+            floor.reopened(number);
+        }
         floor.amended(number, version);
         return version;
     }

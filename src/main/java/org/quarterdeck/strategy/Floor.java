@@ -8,6 +8,9 @@ public interface Floor {
     /** A comment was made. */
     void commented(CaseNumber plan, int comment);
 
+    /** A text that was put to the vote is discussed again; the vote on it is over. */
+    void reopened(CaseNumber plan);
+
     /** A new version was written. */
     void amended(CaseNumber plan, int version);
 }

@@ -43,6 +43,10 @@ class PlanMinutes {
         write(plan, "freeze", "frozen", List.of(), null, Map.of());
     }
 
+    void reopened(StrategyPlan plan, PersonId by) {
+        write(plan, "reopening", "reopened", List.of(by), null, Map.of());
+    }
+
     void answered(StrategyPlan plan, PersonId sponsor, String answer, @Nullable String reason) {
         write(plan, "signoff", answer, List.of(sponsor), reason, Map.of());
     }

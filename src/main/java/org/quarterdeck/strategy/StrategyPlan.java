@@ -105,11 +105,17 @@ class StrategyPlan {
         mustBe(Set.of(PlanStatus.CONSULTATION), how);
     }
 
-    /** Takes a new version. */
+    /** Takes a new version. One that was frozen is discussed again: what was voted on so far was another text (SP-03). */
     int amend() {
-        mustBeInConsultation("changed");
+        mustBe(Set.of(PlanStatus.CONSULTATION, PlanStatus.IN_BALLOT), "changed");
         version++;
+        frozenAt = null;
+        status = PlanStatus.CONSULTATION;
         return version;
+    }
+
+    boolean isInBallot() {
+        return status == PlanStatus.IN_BALLOT;
     }
 
     /**

@@ -48,10 +48,16 @@ class StrategyPlanTests {
     }
 
     @Test
-    @DisplayName("SP-03 is changed no more once it is frozen")
-    void keepsWhatIsFrozen() {
+    @DisplayName("SP-03 is discussed again when its frozen text is changed, and changed no more once it is voted for")
+    void isDiscussedAgainWhenChanged() {
         plan.discussUntil(CLOSES);
         plan.freeze(true, CLOSES);
+        assertThat(plan.amend()).isEqualTo(2);
+        assertThat(plan.status()).isEqualTo(PlanStatus.CONSULTATION);
+        assertThat(plan.frozenAt()).isNull();
+        plan.discussUntil(CLOSES);
+        plan.freeze(true, CLOSES);
+        plan.passVote();
 
         assertThatThrownBy(plan::amend).isInstanceOf(NotNow.class);
         assertThatThrownBy(() -> plan.discussUntil(CLOSES)).isInstanceOf(NotNow.class);

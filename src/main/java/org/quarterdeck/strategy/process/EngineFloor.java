@@ -27,6 +27,13 @@ class EngineFloor implements Floor {
     }
 
     @Override
+    public void reopened(CaseNumber plan) {
+        door.asTheHouse(() -> runtime.createMessageCorrelation(PlanSignoff.REOPENED)
+                .processInstanceBusinessKey(plan.value())
+                .correlateWithResult());
+    }
+
+    @Override
     public void amended(CaseNumber plan, int version) {
         send(PlanSignoff.AMENDED, plan, PlanSignoff.CHANGED_VERSION, version);
     }

@@ -15,6 +15,7 @@ final class PlanSignoff {
     static final String SPONSOR_SIGNOFF = "sponsor-signoff";
     static final String COMMENTED = KEY + ".commented";
     static final String AMENDED = KEY + ".amended";
+    static final String REOPENED = KEY + ".reopened";
 
     // what Tasklist's lists show
     static final ProcessVariable<String> TITLE = ProcessVariable.text("title");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
@@ -48,6 +49,7 @@ public class Forum {
 
     private final RuntimeService runtime;
     private final TaskService tasks;
+    private final FormService forms;
     private final HistoryService history;
     private final ManagementService jobs;
     private final IdentityService identities;
@@ -62,6 +64,7 @@ public class Forum {
     Forum(
             RuntimeService runtime,
             TaskService tasks,
+            FormService forms,
             HistoryService history,
             ManagementService jobs,
             IdentityService identities,
@@ -74,6 +77,7 @@ public class Forum {
             TransactionTemplate transaction) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.forms = forms;
         this.history = history;
         this.jobs = jobs;
         this.identities = identities;
@@ -92,7 +96,11 @@ public class Forum {
     }
 
     public String openLine(String currency, String appropriation) {
-        LineCode code = new LineCode(newLine());
+        return openLine(newLine(), currency, appropriation);
+    }
+
+    public String openLine(String named, String currency, String appropriation) {
+        LineCode code = new LineCode(named);
         Line line = new Line(
                 code,
                 "A line of its own",
@@ -152,6 +160,12 @@ public class Forum {
                 .map(IdentityLink::getUserId)
                 .sorted()
                 .toList();
+    }
+
+    /** What the form of the first open task of the step shows to the person. */
+    public Map<String, Object> shown(String person, CaseNumber number, String step) {
+        Task task = tasks(number, step).get(0);
+        return as(person, () -> forms.getTaskFormVariables(task.getId()));
     }
 
     /** Does the first open task of the step. */

@@ -211,7 +211,45 @@ class PlanSignoffTests {
         assertThat(charter.versions(number).get(0).hash()).isEqualTo(first);
         assertThat(charter.versions(number).get(1).change()).isEqualTo(Change.EDITORIAL);
         assertThat(charter.versions(number).get(1).confirmedBy()).isEqualTo(new PersonId("lead2"));
+    }
+
+    @Test
+    @DisplayName("SP-03 a text that is changed while it is voted on is discussed again, and voted on anew")
+    void reopensAChangedText() {
+        String line = Forum.newLine();
+        CaseNumber number = forum.propose("lead", Drafts.plan(line));
+        forum.pass(TWO_WEEKS, number);
+        String frozen = charter.find(number).orElseThrow().hash();
+        Map<String, Object> reworded = Drafts.plan(line);
+        reworded.put("vision", "By the end of the year everybody who wants to learn finds their teacher.");
+
+        forum.amend("lead", number, reworded);
+
+        assertThat(forum.state(number)).isEqualTo("consultation");
+        assertThat(forum.tasks(number, "cast-vote")).isEmpty();
+        assertThat(forum.asked(number, "confirm-change")).containsExactly("lead2");
+        forum.comment("member", number, "This is better.");
+        forum.answer("lead2", number, "confirm-change", Map.of("change", "editorial"));
+        forum.answer("lead2", number, "dispose-comment", ACCEPTED);
+        forum.pass(TWO_WEEKS.minusMillis(1), number);
+        assertThat(forum.state(number)).isEqualTo("consultation");
+        forum.pass(Duration.ofMillis(1), number);
+        vote(number, "for");
+        assertThat(forum.state(number)).isEqualTo("in-signoff");
         assertThatThrownBy(() -> forum.amend("lead", number, Drafts.plan(line))).isInstanceOf(NotNow.class);
+        forum.answer("sponsor", number, "sponsor-signoff", Map.of("decision", "sign"));
+
+        assertThat(forum.outcome(number)).isEqualTo("adopted");
+        assertThat(charter.find(number).orElseThrow().hash()).isNotEqualTo(frozen);
+        assertThat(forum.minutes(number))
+                .containsExactly(
+                        "freeze frozen",
+                        "reopening reopened",
+                        "change editorial",
+                        "disposition accepted",
+                        "freeze frozen",
+                        "signoff sign",
+                        "adoption adopted");
     }
 
     @Test
@@ -364,9 +402,64 @@ class PlanSignoffTests {
         assertThat(charter.versions(discussed)).hasSize(1);
     }
 
+    @Test
+    @DisplayName("SP-16 a plan is adopted as a whole or not at all")
+    void adoptsAllOrNothing() {
+        String first = Forum.newLine();
+        String second = Forum.newLine();
+        CaseNumber number = forum.propose("lead", Drafts.plan(first, second));
+        voted(number, "for");
+        forum.openLine(second, "USD", "10.00");
+
+        assertThatThrownBy(() -> forum.answer("sponsor", number, "sponsor-signoff", Map.of("decision", "sign")))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("is kept in USD");
+
+        assertThat(forum.state(number)).isEqualTo("in-signoff");
+        assertThat(forum.hasLine(first)).isFalse();
+        assertThat(forum.minutes(number)).containsExactly("freeze frozen");
+        assertThat(forum.asked(number, "sponsor-signoff")).containsExactly("sponsor", "sponsor2");
+    }
+
+    @Test
+    @DisplayName("X7 the forms show the plan, what was said and changed, and what silence does")
+    void showsWhatIsDecidedOn() {
+        String line = Forum.newLine();
+        CaseNumber number = forum.propose("lead", Drafts.plan(line));
+        forum.comment("member", number, "How many of these are for beginners?");
+        Map<String, Object> changed = Drafts.plan(line);
+        changed.put("title", "A community that learns");
+        forum.amend("lead", number, changed);
+
+        assertThat(forum.shown("lead2", number, "dispose-comment"))
+                .containsEntry("comment_author", "member")
+                .containsEntry("comment_text", "How many of these are for beginners?")
+                .containsEntry("case_silence", """
+                        After 30 days: all leads and the plan's owner are warned.
+                        After 60 days: the plan lapses.""");
+        assertThat(forum.shown("lead2", number, "confirm-change"))
+                .containsEntry("change_author", "lead")
+                .containsEntry("change_words", "the title: A community that learns instead of A community that teaches")
+                .containsEntry("change_material", "nothing");
+        forum.answer("lead2", number, "confirm-change", Map.of("change", "editorial"));
+        forum.answer("lead", number, "dispose-comment", ACCEPTED);
+        voted(number, "for");
+        assertThat(forum.shown("sponsor", number, "sponsor-signoff"))
+                .containsEntry("plan_title", "A community that learns")
+                .containsEntry("plan_funding", "5000.00 EUR")
+                .containsEntry("plan_comments", "1. member: How many of these are for beginners? → accepted")
+                .hasEntrySatisfying("plan_objectives", words -> assertThat(words)
+                        .asString()
+                        .contains("AIM-1: Teach the beginners", "1000.00 EUR from line " + line, "to 12 workshops"));
+    }
+
     /** Discussed and, where the council comes to no consent by itself, voted on. */
     private void voted(CaseNumber number, String vote) {
         forum.pass(TWO_WEEKS, number);
+        vote(number, vote);
+    }
+
+    private void vote(CaseNumber number, String vote) {
         assertThat(forum.state(number)).isEqualTo("in-ballot");
         if (forum.tasks(number, "cast-vote").isEmpty()) {
             forum.pass(Duration.ofDays(10), number);
