@@ -216,26 +216,31 @@ public class Crew {
         complete(person, number, "evaluate-plan -", Map.of("lessons", lessons));
     }
 
-    /** Votes, once the votes are called: where the class of the question wants consent first, after the round. */
-    void vote(CaseNumber number, String vote, String... people) {
-        for (int day = 0; day < 14 && !steps(number).contains("cast-vote -"); day++) {
+    /**
+     * Lets one elector after the other vote, once the votes are called (where the class of the question wants consent first, after
+     * the round), until the vote is settled.
+     */
+    void vote(CaseNumber number, String vote) {
+        for (int day = 0; day < 14 && votes(number).isEmpty(); day++) {
             pass(Duration.ofDays(1), number);
         }
-        for (String person : people) {
-            Task mine = tasks(number).stream()
-                    .filter(task -> task.getTaskDefinitionKey().equals("cast-vote"))
-                    .filter(task -> candidates(task).contains(person))
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError(person + " is not asked about " + number));
-            as(person, () -> {
+        for (List<Task> open = votes(number); !open.isEmpty(); open = votes(number)) {
+            Task next = open.get(0);
+            as(candidates(next).get(0), () -> {
                 tasks.complete(
-                        mine.getId(),
+                        next.getId(),
                         vote.equals("against")
                                 ? Map.of("vote", vote, "reason", "The plan is worth another half year.")
                                 : Map.of("vote", vote));
-                return mine;
+                return next;
             });
         }
+    }
+
+    private List<Task> votes(CaseNumber number) {
+        return tasks(number).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals("cast-vote"))
+                .toList();
     }
 
     void claim(String person, CaseNumber number, String step) {

@@ -48,7 +48,9 @@ class LateReportTests {
         assertThat(crew.minutes(number)).isEmpty();
 
         crew.passTo("2027-04-07T23:59:59Z", number);
-        assertThat(crew.asked(number, FIRST)).containsExactly("member", "sponsor", "sponsor2");
+        assertThat(crew.asked(number, FIRST))
+                .contains("member", "sponsor", "sponsor2")
+                .doesNotContain("lead");
         assertThat(crew.notices("sponsor", number)).containsExactly("late-OBJ-1.1-0");
         assertThat(crew.notices("member", number)).contains("late-OBJ-1.1-0");
         assertThat(crew.entries(number)).singleElement().satisfies(entry -> {
@@ -89,7 +91,9 @@ class LateReportTests {
 
         crew.report("sponsor", number, "OBJ-1.1", Crew.DONE);
 
-        assertThat(crew.asked(number, "confirm-achievement OBJ-1.1")).containsExactly("lead", "lead2", "sponsor2");
+        assertThat(crew.asked(number, "confirm-achievement OBJ-1.1"))
+                .contains("lead", "lead2", "sponsor2")
+                .doesNotContain("sponsor", "member");
         assertThatThrownBy(() -> crew.confirm("sponsor", number, "OBJ-1.1", Crew.YES))
                 .isInstanceOf(Barred.class);
     }

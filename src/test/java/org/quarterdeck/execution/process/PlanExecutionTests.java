@@ -35,9 +35,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 @OnBothDatabases
 class PlanExecutionTests {
 
-    /** As many as settle it, whatever the fifth says. */
-    private static final String[] COUNCIL = {"council1", "council2", "council3", "council4"};
-
     private static final String REASON = "The summit that the plan was made for does not take place.";
 
     @RegisterExtension
@@ -106,7 +103,9 @@ class PlanExecutionTests {
 
         crew.passTo("2027-06-30T23:59:59Z", number);
         assertThat(crew.steps(number)).containsExactly("evaluate-plan -");
-        assertThat(crew.asked(number, "evaluate-plan -")).containsExactly("lead", "lead2");
+        assertThat(crew.asked(number, "evaluate-plan -"))
+                .contains("lead", "lead2")
+                .doesNotContain("sponsor", "member");
         crew.evaluate("lead2", number, "Rooms are to be booked before the speakers.");
 
         assertThat(crew.outcome(number)).isEqualTo("evaluated");
@@ -126,7 +125,8 @@ class PlanExecutionTests {
         assertThat(crew.goal(number, "OBJ-1").state()).isEqualTo("claimed");
         assertThat(crew.goal(number, "OBJ-1").progress()).isZero();
         assertThat(crew.asked(number, "confirm-achievement OBJ-1.1"))
-                .containsExactly("lead", "lead2", "sponsor", "sponsor2");
+                .contains("lead", "lead2", "sponsor", "sponsor2")
+                .doesNotContain("member", "member2");
         crew.confirm("sponsor", number, "OBJ-1.1", Crew.YES);
 
         assertThat(crew.goal(number, "OBJ-1").achieved()).isTrue();
@@ -167,7 +167,9 @@ class PlanExecutionTests {
 
         crew.confirm("lead", number, "OBJ-1.1", Map.of("conflict", true));
 
-        assertThat(crew.asked(number, "confirm-achievement OBJ-1.1")).containsExactly("lead2", "sponsor", "sponsor2");
+        assertThat(crew.asked(number, "confirm-achievement OBJ-1.1"))
+                .contains("lead2", "sponsor", "sponsor2")
+                .doesNotContain("lead", "member");
         assertThatThrownBy(() -> crew.confirm("lead", number, "OBJ-1.1", Crew.YES))
                 .isInstanceOf(Barred.class);
         assertThat(crew.minutes(number)).containsExactly("achievement recused");
@@ -207,9 +209,11 @@ class PlanExecutionTests {
                 .containsExactly("missed", "made");
         assertThat(crew.minutes(number)).contains("report missed", "achievement lapsed");
         crew.passTo("2027-08-29T23:59:58Z", number);
-        assertThat(crew.asked(number, "evaluate-plan -")).containsExactly("lead", "lead2");
+        assertThat(crew.asked(number, "evaluate-plan -"))
+                .contains("lead", "lead2")
+                .doesNotContain("sponsor", "member");
         crew.passTo("2027-08-29T23:59:59Z", number);
-        assertThat(crew.asked(number, "evaluate-plan -")).containsExactly("lead", "lead2", "sponsor", "sponsor2");
+        assertThat(crew.asked(number, "evaluate-plan -")).contains("lead", "lead2", "sponsor", "sponsor2");
         assertThat(crew.notices("sponsor", number)).endsWith("evaluation-late");
         crew.evaluate("sponsor", number, "Owners need more time than we gave them.");
         assertThat(crew.outcome(number)).isEqualTo("evaluated");
@@ -267,7 +271,7 @@ class PlanExecutionTests {
         assertThatThrownBy(() -> rescissions.ask(Callers.lead(), number, REASON))
                 .isInstanceOf(NotNow.class);
 
-        crew.vote(number, "for", COUNCIL);
+        crew.vote(number, "for");
 
         assertThat(crew.isRunning(number)).isFalse();
         assertThat(crew.outcome(number)).isEqualTo("rescinded");
@@ -291,7 +295,7 @@ class PlanExecutionTests {
         CaseNumber number = crew.adopt("2027", "member");
         rescissions.ask(Callers.lead(), number, REASON);
 
-        crew.vote(number, "against", COUNCIL);
+        crew.vote(number, "against");
 
         assertThat(crew.steps(number)).containsExactly("report-progress OBJ-1.1");
         assertThat(crew.progress(number).state()).isEqualTo("running");
