@@ -9,7 +9,8 @@ import org.quarterdeck.execution.Progress;
  * @param overdue whether one of its reports is owed since long (SP-18)
  * @param lessons what was learned, once it is evaluated
  */
-record Course(String state, boolean overdue, Stamp begins, Stamp ends, List<String> lessons, boolean rescissionPending) {
+record Course(
+        String state, boolean overdue, Stamp begins, Stamp ends, List<String> lessons, boolean rescissionPending) {
 
     boolean learned() {
         return !lessons.isEmpty();

@@ -27,7 +27,6 @@ record Laid(String asked, String committed, String spent) {
     }
 
     private Laid and(Laid other) {
-        return new Laid(
-                asked + ", " + other.asked, committed + ", " + other.committed, spent + ", " + other.spent);
+        return new Laid(asked + ", " + other.asked, committed + ", " + other.committed, spent + ", " + other.spent);
     }
 }

@@ -42,6 +42,7 @@ record PlanInFull(
 
         @Nullable Instant adoptedAt,
         @Nullable String supersededBy,
+
         @Schema(description = "how it is carried out; null before it is adopted") @Nullable
         Execution execution,
 

@@ -1,9 +1,9 @@
 package org.quarterdeck.portal;
 
-import org.quarterdeck.portal.PlanInFull.Objective;
-import org.quarterdeck.portal.PlanInFull.Result;
 import java.util.Optional;
 import org.quarterdeck.execution.Progress.Goal;
+import org.quarterdeck.portal.PlanInFull.Objective;
+import org.quarterdeck.portal.PlanInFull.Result;
 import org.quarterdeck.strategy.AdoptedObjective;
 
 /** An objective, the money laid out for it and how it comes along (SP-17). */

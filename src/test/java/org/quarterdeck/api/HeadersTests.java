@@ -20,7 +20,16 @@ class HeadersTests {
     int port;
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/plans", "/comment/nothing", "/portal/portal.css", "/api/test/me", "/v3/api-docs", "/engine-rest/task"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/plans",
+                "/comment/nothing",
+                "/portal/portal.css",
+                "/api/test/me",
+                "/v3/api-docs",
+                "/engine-rest/task"
+            })
     void letNothingRunAndNobodyFrame(String path) {
         HttpHeaders headers = Http.at(port, path).as("member").get().headers();
         assertThat(headers.allValues(CSP)).hasSize(1);

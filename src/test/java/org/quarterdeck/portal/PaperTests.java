@@ -176,7 +176,8 @@ class PaperTests {
                         open,
                         null,
                         plan.text().objectives().stream()
-                                .map(objective -> Pursued.of(objective, Optional.empty()).sheet())
+                                .map(objective ->
+                                        Pursued.of(objective, Optional.empty()).sheet())
                                 .toList(),
                         comments.stream().map(CommentEntry::of).toList())));
     }

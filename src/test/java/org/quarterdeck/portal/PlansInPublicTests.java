@@ -75,8 +75,9 @@ class PlansInPublicTests {
     }
 
     @Test
-    @DisplayName("SP-02, SP-17, SP-18 shows what became of comments, the money and the progress of an adopted plan, and that"
-            + " it is OVERDUE 21 days after a report was due")
+    @DisplayName(
+            "SP-02, SP-17, SP-18 shows what became of comments, the money and the progress of an adopted plan, and that"
+                    + " it is OVERDUE 21 days after a report was due")
     void showsAnAdoptedPlan() {
         CaseNumber plan = forum.propose("lead", Drafts.plan(Forum.newLine()));
         forum.comment("member", plan, "How many of these are for beginners?");
@@ -94,7 +95,8 @@ class PlansInPublicTests {
                         "0.00 EUR",
                         "0 %, unreported; waits for report progress by lead")
                 .doesNotContain(OVERDUE, "Comment on this plan");
-        assertThat(visitor.get("/").body()).contains("<a href=\"/plans/%s\">A community that teaches</a>".formatted(plan));
+        assertThat(visitor.get("/").body())
+                .contains("<a href=\"/plans/%s\">A community that teaches</a>".formatted(plan));
 
         forum.pass(Duration.between(Moment.now(), Instant.parse("2027-04-20T00:00:00Z")), plan);
         assertThat(page(plan)).as("while it is late and no more").doesNotContain(OVERDUE);
