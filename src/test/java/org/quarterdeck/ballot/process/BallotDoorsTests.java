@@ -165,7 +165,8 @@ class BallotDoorsTests {
     @Test
     @DisplayName("the engine's own tools close no ballot early: not the timer, not the message")
     void isClosedByNobodyEarly() {
-        hustings.vote(number, "for", "council1");
+        // enough for the quorum: only that two are still silent keeps it open
+        hustings.vote(number, "for", "council1", "council3");
         String timer = hustings.timer(number, "voting-closed").getId();
 
         assertThatExceptionOfType(NotNow.class)
@@ -179,14 +180,14 @@ class BallotDoorsTests {
                         () -> runtime.createMessageCorrelation("ballot.settled")
                                 .processInstanceBusinessKey(number.value())
                                 .correlateWithResult()));
-        assertThat(hustings.asked(number)).containsExactly("council3", "council4", "council5");
-        assertThat(hustings.state(number)).isEqualTo("OPEN with 1 vote");
+        assertThat(hustings.asked(number)).containsExactly("council4", "council5");
+        assertThat(hustings.state(number)).isEqualTo("OPEN with 2 votes");
     }
 
     @Test
     @DisplayName("nor is a result certified that was moved to, or told that was written into a variable")
     void comesToWhatWasVotedAlone() {
-        hustings.vote(number, "for", "council1");
+        hustings.vote(number, "for", "council1", "council3");
         String instance = hustings.ballotInstance(number);
 
         assertThatExceptionOfType(NotNow.class)
@@ -206,7 +207,7 @@ class BallotDoorsTests {
         });
 
         assertThat(hustings.outcome(number)).isEqualTo("no-decision");
-        assertThat(hustings.state(number)).isEqualTo("CANCELLED with 1 vote");
+        assertThat(hustings.state(number)).isEqualTo("CANCELLED with 2 votes");
     }
 
     @Test
