@@ -50,7 +50,10 @@ class Adoption {
         if (!line.currency().equals(objective.envelope().currency())) {
             throw new NotNow("budget line %s is kept in %s, the envelope of %s is in %s"
                     .formatted(
-                            code, line.currency(), objective.code(), objective.envelope().currency()));
+                            code,
+                            line.currency(),
+                            objective.code(),
+                            objective.envelope().currency()));
         }
         ledger.appropriate(
                 code,

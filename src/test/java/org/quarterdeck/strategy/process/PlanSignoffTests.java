@@ -445,9 +445,14 @@ class PlanSignoffTests {
                 .containsEntry("plan_title", "A community that learns")
                 .containsEntry("plan_funding", "5000.00 EUR")
                 .containsEntry("plan_comments", "1. member: How many of these are for beginners? → accepted")
-                .hasEntrySatisfying("plan_objectives", words -> assertThat(words)
-                        .asString()
-                        .contains("AIM-1: Teach the beginners", "1000.00 EUR from line " + line, "to 12 workshops"));
+                .hasEntrySatisfying(
+                        "plan_objectives",
+                        words -> assertThat(words)
+                                .asString()
+                                .contains(
+                                        "AIM-1: Teach the beginners",
+                                        "1000.00 EUR from line " + line,
+                                        "to 12 workshops"));
     }
 
     /** Discussed and, where the council comes to no consent by itself, voted on. */
