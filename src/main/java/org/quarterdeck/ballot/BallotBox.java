@@ -181,11 +181,6 @@ public class BallotBox {
         return latest.filter(ballots::handOver).map(ballot -> ballot.stage().outcome());
     }
 
-    /** What the latest ballot of the case came to; empty while it is open, and if it was cancelled. */
-    public Optional<Outcome> outcome(CaseNumber number) {
-        return ballots.find(number).map(ballot -> ballot.stage().outcome());
-    }
-
     private Ballot hold(CaseNumber number) {
         return ballots.hold(number).orElseThrow(() -> none(number));
     }

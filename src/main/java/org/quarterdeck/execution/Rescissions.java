@@ -2,8 +2,9 @@ package org.quarterdeck.execution;
 
 import java.time.Clock;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ballot.Certificate;
+import org.quarterdeck.ballot.Certificates;
 import org.quarterdeck.ballot.Outcome;
-import org.quarterdeck.ballot.Verdicts;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
@@ -27,7 +28,7 @@ public class Rescissions {
     private final Reporters reporters;
     private final Executions executions;
     private final Charter charter;
-    private final Verdicts verdicts;
+    private final Certificates certificates;
     private final Chronicle chronicle;
     private final Dispatches dispatches;
     private final Clock clock;
@@ -38,7 +39,7 @@ public class Rescissions {
             Reporters reporters,
             Executions executions,
             Charter charter,
-            Verdicts verdicts,
+            Certificates certificates,
             Chronicle chronicle,
             Dispatches dispatches,
             Clock clock) {
@@ -47,7 +48,7 @@ public class Rescissions {
         this.reporters = reporters;
         this.executions = executions;
         this.charter = charter;
-        this.verdicts = verdicts;
+        this.certificates = certificates;
         this.chronicle = chronicle;
         this.dispatches = dispatches;
         this.clock = clock;
@@ -94,9 +95,10 @@ public class Rescissions {
      */
     public boolean conclude(CaseNumber number) {
         String hash = text(number).hash();
-        Outcome outcome = verdicts.latest(number)
-                .filter(verdict -> verdict.hash().equals(hash))
-                .map(Verdicts.Verdict::outcome)
+        Outcome outcome = certificates
+                .latest(number)
+                .filter(certificate -> certificate.hash().equals(hash))
+                .map(Certificate::outcome)
                 .orElseThrow(() -> new Barred("the rescission of %s has not been voted on".formatted(number)));
         ExecutionPlan plan = get(number);
         ExecutionRescission decided = plan.decideRescission(outcome, clock.instant());

@@ -7,8 +7,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.ballot.Certificate;
+import org.quarterdeck.ballot.Certificates;
 import org.quarterdeck.ballot.Outcome;
-import org.quarterdeck.ballot.Verdicts;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
@@ -29,7 +30,7 @@ public class Signoff {
     private final Completeness completeness;
     private final Entitled entitled;
     private final Adoption adoption;
-    private final Verdicts verdicts;
+    private final Certificates certificates;
     private final Docket docket;
     private final PlanMinutes minutes;
     private final PlanTidings tidings;
@@ -44,7 +45,7 @@ public class Signoff {
             Completeness completeness,
             Entitled entitled,
             Adoption adoption,
-            Verdicts verdicts,
+            Certificates certificates,
             Docket docket,
             PlanMinutes minutes,
             PlanTidings tidings,
@@ -57,7 +58,7 @@ public class Signoff {
         this.completeness = completeness;
         this.entitled = entitled;
         this.adoption = adoption;
-        this.verdicts = verdicts;
+        this.certificates = certificates;
         this.docket = docket;
         this.minutes = minutes;
         this.tidings = tidings;
@@ -123,9 +124,11 @@ public class Signoff {
     }
 
     private Outcome vote(StrategyPlan plan) {
-        return verdicts.latest(plan.number())
-                .filter(verdict -> verdict.hash().equals(plans.version(plan).hash()))
-                .map(Verdicts.Verdict::outcome)
+        return certificates
+                .latest(plan.number())
+                .filter(certificate ->
+                        certificate.hash().equals(plans.version(plan).hash()))
+                .map(Certificate::outcome)
                 .orElseThrow(() -> new Barred("plan %s has not been voted on".formatted(plan.number())));
     }
 
