@@ -94,13 +94,35 @@ public class Gallery {
                 .orElseGet(() -> PublishedBallot.of(ballot));
     }
 
+    /**
+     * The file for everybody, signed in or not, in which nobody has a name. What was hidden stays with its electors, and so does what
+     * consent settled without a vote.
+     *
+     * @param round null for the latest
+     * @throws NoSuch if there is none, or none that is for everybody
+     */
+    public Map<String, Object> published(CaseNumber number, @Nullable Integer round) {
+        return held(number, round)
+                .filter(ballot -> ballot.stage().status() == Stage.Status.CLOSED)
+                .filter(ballot -> !ballot.paper().policy().hidden())
+                .filter(ballot -> rounds.find(ballot)
+                        .filter(held -> held.end().isDecided())
+                        .isEmpty())
+                .map(PublishedBallot::withoutNames)
+                .orElseThrow(() -> new NoSuch("no ballot file of " + number + " is published"));
+    }
+
     /** An elector who has said nothing has no part in the case any more once the vote is over; the ballot stays theirs to see. */
     private Ballot find(Caller caller, CaseNumber number, @Nullable Integer round) {
-        Optional<Ballot> ballot = round == null ? ballots.find(number) : ballots.find(number, round);
+        Optional<Ballot> ballot = held(number, round);
         if (ballot.filter(found -> found.lists(caller.id())).isEmpty()) {
             caseFiles.find(caller, number);
         }
         return ballot.orElseThrow(() -> new NoSuch("there is no ballot on " + number));
+    }
+
+    private Optional<Ballot> held(CaseNumber number, @Nullable Integer round) {
+        return round == null ? ballots.find(number) : ballots.find(number, round);
     }
 
     private static List<BallotView.Seat> seats(Ballot ballot, Sight sight) {

@@ -36,6 +36,28 @@ final class PublishedBallot {
         return file;
     }
 
+    /** For everybody: the electors under pseudonyms, with no affiliation either, which in a small circle is as good as a name. */
+    static Map<String, Object> withoutNames(Ballot ballot) {
+        Map<String, Object> file = of(ballot);
+        file.put(
+                "electors",
+                ballot.electors().stream()
+                        .map(PublishedBallot::withoutName)
+                        .sorted(Comparator.comparing(words -> String.valueOf(words.get("elector"))))
+                        .toList());
+        file.remove("electorateHash");
+        file.put("ballots", pseudonymous(ballot));
+        return file;
+    }
+
+    private static Map<String, Object> withoutName(Elector elector) {
+        Map<String, Object> words = new LinkedHashMap<>();
+        words.put("elector", elector.pseudonym());
+        words.put("weight", Elector.WEIGHT);
+        words.put("seated", elector.isSeated());
+        return words;
+    }
+
     /** SHA-256 of the file in its canonical spelling. */
     static String hash(Ballot ballot) {
         return Secret.hash(Canonical.write(of(ballot)));

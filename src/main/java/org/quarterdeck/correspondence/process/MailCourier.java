@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.impl.persistence.entity.MessageEntity;
 import org.quarterdeck.correspondence.Courier;
 import org.quarterdeck.correspondence.Dictation;
 import org.quarterdeck.correspondence.Envelope;
+import org.quarterdeck.engine.HouseJob;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -31,7 +32,7 @@ class MailCourier implements Courier {
 
     private void leave(String kind, JobHandlerConfiguration order) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-            MessageEntity job = new MessageEntity();
+            MessageEntity job = HouseJob.of(new MessageEntity());
             job.setJobHandlerType(kind);
             job.setJobHandlerConfiguration(order);
             context.getJobManager().send(job);

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Date;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.TimerEntity;
+import org.quarterdeck.engine.HouseJob;
 import org.quarterdeck.lobby.Farewell;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -21,7 +22,7 @@ class EngineFarewell implements Farewell {
     @Override
     public void at(Instant then) {
         engine.getObject().getCommandExecutorTxRequired().execute(context -> {
-            TimerEntity timer = new TimerEntity();
+            TimerEntity timer = HouseJob.of(new TimerEntity());
             timer.setJobHandlerType(FarewellJobHandler.TYPE);
             timer.setJobHandlerConfiguration(new FarewellJobHandler.Order());
             timer.setDuedate(Date.from(then));

@@ -135,6 +135,43 @@ class BallotControllerTests {
         assertThat(status(as("lead").get(path(number) + "?round=3"))).isEqualTo(404);
     }
 
+    @Test
+    @DisplayName("SP-20 gives everybody a file to count again, in which nobody has a name")
+    void publishesAFileWithoutNames() {
+        CaseNumber number = hustings.put("operational", "council5");
+        assertThat(status(published(number))).isEqualTo(404);
+        hustings.vote(number, "for", "council1", "council2");
+        as("council3").post(path(number) + "/votes", NO);
+        hustings.vote(number, "for", "council4");
+
+        ResponseEntity<String> file = published(number);
+
+        assertThat(status(file)).isEqualTo(200);
+        assertThat(file.getBody()).doesNotContain("council", "old colour", "Acme", "electorateHash");
+        assertThat(read(file, "$.electors[?(@.seated == true)].elector"))
+                .asList()
+                .hasSize(4);
+        assertThat(read(file, "$.ballots[?(@.counts == true && @.vote == 'for')].elector"))
+                .asList()
+                .hasSize(3)
+                .isSubsetOf((List<?>) read(file, "$.electors[*].elector"));
+        assertThat(read(file, "$.result.outcome")).isEqualTo("passed");
+    }
+
+    @Test
+    @DisplayName("VO-05 publishes nothing of a vote on somebody")
+    void publishesNothingOfAVoteOnSomebody() {
+        CaseNumber number = hustings.put("person");
+        hustings.vote(number, "for", "council1", "council2", "council3", "council4", "council5");
+
+        assertThat(read(as("council1").get(path(number)), "$.state")).isEqualTo("closed");
+        assertThat(status(published(number))).isEqualTo(404);
+    }
+
+    private ResponseEntity<String> published(CaseNumber number) {
+        return http.getForEntity("/api/public/ballots/%s/file".formatted(number), String.class);
+    }
+
     private Http as(String person) {
         return Http.api(http, person);
     }

@@ -152,10 +152,7 @@ class PlanSignoffTests {
         CaseNumber number = forum.propose("lead", Drafts.plan(Forum.newLine()));
         forum.comment("member", number, "How many of these are for beginners?");
 
-        forum.as("admin", () -> {
-            forum.hurry(number, "consultation-over");
-            return number;
-        });
+        forum.hurry("admin", number, "consultation-over");
 
         assertThat(forum.state(number)).isEqualTo("consultation");
         assertThat(forum.entries(number))
