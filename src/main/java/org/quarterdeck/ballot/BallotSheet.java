@@ -1,7 +1,10 @@
 package org.quarterdeck.ballot;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Stamp;
 
 /** Lays out what an elector sees beside the form. Names differ from those of the fields that the form asks for. */
 final class BallotSheet {
@@ -16,7 +19,7 @@ final class BallotSheet {
         sheet.put("motion_kind", paper.kind());
         sheet.put("motion_hash", paper.textHash());
         sheet.put("ballot_rules", rules(paper.policy()));
-        sheet.put("ballot_closing", String.valueOf(ballot.stage().closesAt()));
+        sheet.put("ballot_closing", closing(ballot.stage().closesAt()));
         sheet.put("ballot_electors", ballot.seated().size());
         sheet.put(
                 "case_silence",
@@ -24,11 +27,15 @@ final class BallotSheet {
         return sheet;
     }
 
+    private static String closing(@Nullable Instant closesAt) {
+        return closesAt == null ? "" : Stamp.of(closesAt).words();
+    }
+
     /** {@code at least 2/3 of the votes cast; quorum 1/2} and so on. */
     static String rules(Policy policy) {
         VotingRules rules = policy.rules();
         StringBuilder words = new StringBuilder("%s of %s; quorum %s of the electors"
-                .formatted(rules.threshold().words(), base(rules.base()), rules.quorum()));
+                .formatted(rules.threshold().words(), base(rules.base()), Threshold.words(rules.quorum())));
         if (rules.leastInFavour() > 0) {
             words.append("; at least %d in favour".formatted(rules.leastInFavour()));
         }

@@ -50,7 +50,7 @@ record Policy(@Nullable SignOffs consent, VotingRules rules, boolean hidden) {
         words.put(CONSENT, consent == null ? VOTE_ALONE : consent.words());
         words.put(THRESHOLD, rules.threshold().words());
         words.put(BASE, rules.base().name());
-        words.put(QUORUM, rules.quorum().toString());
+        words.put(QUORUM, Threshold.words(rules.quorum()));
         words.put(RECUSAL, rules.recusal().name());
         words.put(LEAST_IN_FAVOUR, rules.leastInFavour());
         words.put(VETO, rules.veto());

@@ -51,8 +51,13 @@ public record Threshold(BigFraction share, boolean exceeded) {
         return words(share, exceeded);
     }
 
+    /** {@code 2/3}. */
+    static String words(BigFraction share) {
+        return "%s/%s".formatted(share.getNumerator(), share.getDenominator());
+    }
+
     private static String words(BigFraction share, boolean exceeded) {
-        return "%s %s/%s".formatted(exceeded ? "more than" : "at least", share.getNumerator(), share.getDenominator());
+        return "%s %s".formatted(exceeded ? "more than" : "at least", words(share));
     }
 
     @Override

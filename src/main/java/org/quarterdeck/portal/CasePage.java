@@ -3,6 +3,7 @@ package org.quarterdeck.portal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Case;
+import org.quarterdeck.kernel.Stamp;
 
 /** What is public of one case: no title, since it may name somebody, and nobody who had a part in it. */
 record CasePage(

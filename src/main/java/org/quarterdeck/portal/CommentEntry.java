@@ -2,6 +2,7 @@ package org.quarterdeck.portal;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Stamp;
 import org.quarterdeck.strategy.PlanComment;
 
 /** A comment and what became of it. */

@@ -2,6 +2,7 @@ package org.quarterdeck.portal;
 
 import java.util.List;
 import org.quarterdeck.execution.Progress;
+import org.quarterdeck.kernel.Stamp;
 
 /**
  * How an adopted plan is carried out.

@@ -2,6 +2,7 @@ package org.quarterdeck.portal;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Stamp;
 import org.quarterdeck.register.SealedEntry;
 
 /** An entry of the register, as far as it is for everybody. */

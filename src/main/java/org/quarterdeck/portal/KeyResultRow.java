@@ -1,5 +1,6 @@
 package org.quarterdeck.portal;
 
+import org.quarterdeck.kernel.Stamp;
 import org.quarterdeck.strategy.KeyResult;
 
 /** @param link whether the source can be followed: an address of the web, and of no other kind */

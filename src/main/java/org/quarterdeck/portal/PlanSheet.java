@@ -3,6 +3,7 @@ package org.quarterdeck.portal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Stamp;
 import org.quarterdeck.strategy.Plan;
 
 /** A plan as pages show it. */

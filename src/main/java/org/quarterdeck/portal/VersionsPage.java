@@ -3,6 +3,7 @@ package org.quarterdeck.portal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Stamp;
 import org.quarterdeck.strategy.Change;
 import org.quarterdeck.strategy.PlanVersion;
 

@@ -14,6 +14,7 @@ import org.quarterdeck.execution.Progress.Goal;
 import org.quarterdeck.execution.Progress.Sum;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Stamp;
 import org.quarterdeck.strategy.Change;
 import org.quarterdeck.strategy.Plan;
 import org.quarterdeck.strategy.PlanComment;

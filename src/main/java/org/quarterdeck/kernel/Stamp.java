@@ -1,4 +1,4 @@
-package org.quarterdeck.portal;
+package org.quarterdeck.kernel;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,27 +8,27 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A moment or a day as a page shows it.
+ * A moment or a day as people read it.
  *
  * @param iso for programs
  * @param words for people
  */
-record Stamp(String iso, String words) {
+public record Stamp(String iso, String words) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern(
                     "d MMMM uuuu, HH:mm 'UTC'", Locale.ENGLISH)
             .withZone(ZoneOffset.UTC);
 
-    static Stamp of(Instant at) {
+    public static Stamp of(Instant at) {
         return new Stamp(at.toString(), MOMENT.format(at));
     }
 
-    static Stamp of(LocalDate day) {
+    public static Stamp of(LocalDate day) {
         return new Stamp(day.toString(), DAY.format(day));
     }
 
-    static @Nullable Stamp ofNullable(@Nullable Instant at) {
+    public static @Nullable Stamp ofNullable(@Nullable Instant at) {
         return at == null ? null : of(at);
     }
 }
