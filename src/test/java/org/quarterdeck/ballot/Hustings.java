@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -16,12 +15,11 @@ import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
-import org.quarterdeck.Moment;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.correspondence.Pigeonholes;
@@ -43,12 +41,12 @@ public class Hustings {
 
     static final String REASON = "The old colour does for another year.";
 
+    private final Backstage backstage;
     private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
-    private final IdentityService identities;
     private final AuthorizationService authorizations;
     private final EngineDoor door;
     private final Docket docket;
@@ -59,12 +57,12 @@ public class Hustings {
     private final TransactionTemplate transaction;
 
     Hustings(
+            Backstage backstage,
             RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
-            IdentityService identities,
             AuthorizationService authorizations,
             EngineDoor door,
             Docket docket,
@@ -73,12 +71,12 @@ public class Hustings {
             ToyQuestion question,
             Ballots ballots,
             TransactionTemplate transaction) {
+        this.backstage = backstage;
         this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
-        this.identities = identities;
         this.authorizations = authorizations;
         this.door = door;
         this.docket = docket;
@@ -208,23 +206,7 @@ public class Hustings {
 
     /** Lets time pass, and everything happen in the case that was due until then, in its order. */
     public void pass(CaseNumber number, Duration time) {
-        Moment.advance(time);
-        for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
-            jobs.executeJob(due.get(0).getId());
-        }
-    }
-
-    private List<Job> due(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .flatMap(running -> jobs
-                        .createJobQuery()
-                        .processInstanceId(running.getId())
-                        .executable()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
-                .toList();
+        backstage.pass(time, number);
     }
 
     public Job timer(CaseNumber number, String event) {
@@ -306,14 +288,6 @@ public class Hustings {
     }
 
     public <T> T as(String person, Supplier<T> doing) {
-        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(person, groups);
-        try {
-            return door.through(doing);
-        } finally {
-            identities.clearAuthentication();
-        }
+        return backstage.as(person, doing);
     }
 }

@@ -11,17 +11,15 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
-import org.quarterdeck.Moment;
 import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.correspondence.Notice;
@@ -50,11 +48,11 @@ class Deck {
 
     private static final AtomicInteger LINES = new AtomicInteger();
 
+    private final Backstage backstage;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
-    private final IdentityService identities;
     private final EngineDoor door;
     private final Sheets sheets;
     private final Ledger ledger;
@@ -64,11 +62,11 @@ class Deck {
     private final TransactionTemplate transaction;
 
     Deck(
+            Backstage backstage,
             RuntimeService runtime,
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
-            IdentityService identities,
             EngineDoor door,
             Sheets sheets,
             Ledger ledger,
@@ -76,11 +74,11 @@ class Deck {
             Docket docket,
             Pigeonholes pigeonholes,
             TransactionTemplate transaction) {
+        this.backstage = backstage;
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
-        this.identities = identities;
         this.door = door;
         this.sheets = sheets;
         this.ledger = ledger;
@@ -281,25 +279,7 @@ class Deck {
 
     /** Lets time pass, and everything happen in the case that was due until then, in its order. */
     void pass(Duration time, CaseNumber... numbers) {
-        Moment.advance(time);
-        for (CaseNumber number : numbers) {
-            for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
-                jobs.executeJob(due.get(0).getId());
-            }
-        }
-    }
-
-    private List<Job> due(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .flatMap(running -> jobs
-                        .createJobQuery()
-                        .processInstanceId(running.getId())
-                        .executable()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
-                .toList();
+        backstage.pass(time, numbers);
     }
 
     /** What the person was told of the case, oldest first. */
@@ -344,15 +324,7 @@ class Deck {
     }
 
     <T> T as(String person, Supplier<T> doing) {
-        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(person, groups);
-        try {
-            return door.through(doing);
-        } finally {
-            identities.clearAuthentication();
-        }
+        return backstage.as(person, doing);
     }
 
     private static Map<String, Object> no(String decision) {

@@ -12,14 +12,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.HistoryService;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
-import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
 import org.quarterdeck.Moment;
 import org.quarterdeck.cases.Docket;
@@ -60,11 +57,10 @@ public class Crew {
 
     private static final String PLAN_HASH = "a".repeat(64);
 
+    private final Backstage backstage;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
-    private final ManagementService jobs;
-    private final IdentityService identities;
     private final EngineDoor door;
     private final Register register;
     private final Docket docket;
@@ -75,11 +71,10 @@ public class Crew {
     private final TransactionTemplate transaction;
 
     Crew(
+            Backstage backstage,
             RuntimeService runtime,
             TaskService tasks,
             HistoryService history,
-            ManagementService jobs,
-            IdentityService identities,
             EngineDoor door,
             Register register,
             Docket docket,
@@ -88,11 +83,10 @@ public class Crew {
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
+        this.backstage = backstage;
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
-        this.jobs = jobs;
-        this.identities = identities;
         this.door = door;
         this.register = register;
         this.docket = docket;
@@ -266,23 +260,7 @@ public class Crew {
     }
 
     public void pass(Duration time, CaseNumber number) {
-        Moment.advance(time);
-        for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
-            jobs.executeJob(due.get(0).getId());
-        }
-    }
-
-    private List<Job> due(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .flatMap(running -> jobs
-                        .createJobQuery()
-                        .processInstanceId(running.getId())
-                        .executable()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
-                .toList();
+        backstage.pass(time, number);
     }
 
     public Progress progress(CaseNumber number) {
@@ -340,14 +318,6 @@ public class Crew {
     }
 
     public <T> T as(String person, Supplier<T> doing) {
-        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(person, groups);
-        try {
-            return door.through(doing);
-        } finally {
-            identities.clearAuthentication();
-        }
+        return backstage.as(person, doing);
     }
 }

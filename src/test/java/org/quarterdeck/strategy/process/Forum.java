@@ -14,12 +14,11 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
-import org.quarterdeck.Moment;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.correspondence.Pigeonholes;
@@ -47,6 +46,7 @@ public class Forum {
 
     private static final AtomicInteger LINES = new AtomicInteger();
 
+    private final Backstage backstage;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final FormService forms;
@@ -62,6 +62,7 @@ public class Forum {
     private final TransactionTemplate transaction;
 
     Forum(
+            Backstage backstage,
             RuntimeService runtime,
             TaskService tasks,
             FormService forms,
@@ -75,6 +76,7 @@ public class Forum {
             Pigeonholes pigeonholes,
             Consultation consultation,
             TransactionTemplate transaction) {
+        this.backstage = backstage;
         this.runtime = runtime;
         this.tasks = tasks;
         this.forms = forms;
@@ -212,23 +214,7 @@ public class Forum {
 
     /** Lets time pass, and everything happen in the case that was due until then, in its order. */
     public void pass(Duration time, CaseNumber number) {
-        Moment.advance(time);
-        for (List<Job> due = due(number); !due.isEmpty(); due = due(number)) {
-            jobs.executeJob(due.get(0).getId());
-        }
-    }
-
-    private List<Job> due(CaseNumber number) {
-        return runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
-                .flatMap(running -> jobs
-                        .createJobQuery()
-                        .processInstanceId(running.getId())
-                        .executable()
-                        .orderByJobDuedate()
-                        .asc()
-                        .list()
-                        .stream())
-                .toList();
+        backstage.pass(time, number);
     }
 
     /** The one waiting time of that name, run by somebody before it is over. */
@@ -293,14 +279,6 @@ public class Forum {
     }
 
     public <T> T as(String person, Supplier<T> doing) {
-        List<String> groups = identities.createGroupQuery().groupMember(person).list().stream()
-                .map(Group::getId)
-                .toList();
-        identities.setAuthentication(person, groups);
-        try {
-            return door.through(doing);
-        } finally {
-            identities.clearAuthentication();
-        }
+        return backstage.as(person, doing);
     }
 }
