@@ -93,6 +93,13 @@ class Chronicle {
         write(plan.number(), "rescission", plan.state().id(), List.of(), null, null, quoting(plan.number()));
     }
 
+    /** @param by the plan that has taken its place */
+    void amended(ExecutionPlan plan, CaseNumber by) {
+        Map<String, Object> facts = new HashMap<>(quoting(plan.number()));
+        facts.put("amendedBy", by.value());
+        write(plan.number(), "amendment", plan.state().id(), List.of(), null, null, facts);
+    }
+
     /** The entry by which the plan was adopted, which stays where it is (SP-19). */
     private Map<String, Object> quoting(CaseNumber plan) {
         return register.entriesOf(plan).stream()

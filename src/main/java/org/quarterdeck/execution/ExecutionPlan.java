@@ -155,6 +155,15 @@ class ExecutionPlan {
         end(PlanState.RESCINDED, at);
     }
 
+    /** @throws Barred unless another plan has taken its place: nobody leads a plan past that */
+    void handOver(boolean isAmended, Instant at) {
+        mustRun("handed over");
+        if (!isAmended) {
+            throw new Barred("no plan has taken the place of " + number);
+        }
+        end(PlanState.RESCINDED, at);
+    }
+
     void evaluate(String learned, Instant at) {
         mustRun("evaluated");
         lessons = learned;

@@ -9,6 +9,9 @@ public interface Executions {
     /** Starts it, in the caller's transaction and as the house. */
     void begin(CaseNumber plan, String title);
 
+    /** Ends the execution of a plan whose place another has taken; one whose objectives are pursued no longer ends by itself. */
+    void handOver(CaseNumber plan);
+
     /**
      * Puts a rescission to the vote.
      *

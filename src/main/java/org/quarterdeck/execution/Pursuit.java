@@ -57,6 +57,7 @@ public class Pursuit {
         plans.save(plan);
         TakenUp.reports(plan, plan.term().reportDays(times.reportEvery())).forEach(reports::save);
         executions.begin(plan.number(), plan.title());
+        Optional.ofNullable(adopted.amends()).ifPresent(executions::handOver);
     }
 
     /** Half of the plan's term is over: its owner, the leads and the owners of its objectives are asked to look at it. */

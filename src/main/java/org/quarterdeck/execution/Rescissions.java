@@ -1,6 +1,7 @@
 package org.quarterdeck.execution;
 
 import java.time.Clock;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ballot.Certificate;
 import org.quarterdeck.ballot.Certificates;
@@ -13,6 +14,7 @@ import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.PlainText;
 import org.quarterdeck.strategy.Charter;
+import org.quarterdeck.strategy.Plan;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -113,14 +115,28 @@ public class Rescissions {
         ExecutionPlan plan = get(number);
         plan.rescind(clock.instant());
         plans.save(plan);
+        spareReports(number);
+        charter.supersede(number, number);
+        chronicle.rescinded(plan);
+    }
+
+    /** Ends a plan whose place an adopted amendment has taken (SP-19). It stays readable, with all that was reported. */
+    public void handOver(CaseNumber number) {
+        ExecutionPlan plan = get(number);
+        Optional<CaseNumber> by = charter.find(number).map(Plan::supersededBy).filter(other -> !other.equals(number));
+        plan.handOver(by.isPresent(), clock.instant());
+        plans.save(plan);
+        spareReports(number);
+        chronicle.amended(plan, by.orElseThrow());
+    }
+
+    private void spareReports(CaseNumber number) {
         reports.findByPlanOrderByObjectiveAscTurnAsc(number.value()).stream()
                 .filter(ExecutionReport::isOpen)
                 .forEach(report -> {
                     report.spare();
                     reports.save(report);
                 });
-        charter.supersede(number, number);
-        chronicle.rescinded(plan);
     }
 
     private void mustBeEntitled(ExecutionPlan plan, PersonId person) {

@@ -26,15 +26,16 @@ class Adoption {
         this.events = events;
     }
 
-    void carryOut(StrategyPlan plan, PlanText text) {
+    /** @param before the objectives of the plan that this one amends: what they were given already isn't given again */
+    void carryOut(StrategyPlan plan, PlanText text, List<AdoptedObjective> before) {
         text.objectives().forEach(objective -> keep(plan, objective));
         // in the order of their codes, as everybody takes lines who takes several: so nobody waits for each other
         List<AdoptedObjective> byLine = text.objectives().stream()
                 .sorted(Comparator.comparing(AdoptedObjective::budgetLine))
                 .toList();
-        byLine.forEach(objective -> appropriate(plan, text, objective));
-        events.publishEvent(
-                new PlanAdopted(plan.number(), plan.owner(), text.title(), text.period(), text.objectives()));
+        byLine.forEach(objective -> appropriate(plan, text, objective, before));
+        events.publishEvent(new PlanAdopted(
+                plan.number(), plan.owner(), text.title(), text.period(), text.objectives(), text.amends()));
     }
 
     private void keep(StrategyPlan plan, AdoptedObjective objective) {
@@ -44,7 +45,8 @@ class Adoption {
                 .update();
     }
 
-    private void appropriate(StrategyPlan plan, PlanText text, AdoptedObjective objective) {
+    private void appropriate(
+            StrategyPlan plan, PlanText text, AdoptedObjective objective, List<AdoptedObjective> before) {
         LineCode code = new LineCode(objective.budgetLine());
         Line line = ledger.line(code).orElseGet(() -> open(plan, text, objective));
         if (!line.currency().equals(objective.envelope().currency())) {
@@ -55,11 +57,22 @@ class Adoption {
                             objective.code(),
                             objective.envelope().currency()));
         }
-        ledger.appropriate(
-                code,
-                plan.number(),
-                objective.envelope(),
-                "objective %s of plan %s".formatted(objective.code(), plan.number()));
+        Money more = objective.envelope().minus(given(objective, before));
+        if (more.isPositive()) {
+            ledger.appropriate(
+                    code, plan.number(), more, "objective %s of plan %s".formatted(objective.code(), plan.number()));
+        }
+    }
+
+    /** What the amended plan gave to the same line for the objective of the same code. A smaller envelope takes nothing back. */
+    private static Money given(AdoptedObjective objective, List<AdoptedObjective> before) {
+        return before.stream()
+                .filter(old -> old.code().equals(objective.code())
+                        && old.budgetLine().equals(objective.budgetLine())
+                        && old.envelope().currency().equals(objective.envelope().currency()))
+                .map(AdoptedObjective::envelope)
+                .findFirst()
+                .orElse(Money.zero(objective.envelope().currency()));
     }
 
     private Line open(StrategyPlan plan, PlanText text, AdoptedObjective objective) {

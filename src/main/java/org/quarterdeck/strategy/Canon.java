@@ -17,6 +17,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.erdtman.jcs.JsonCanonicalizer;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 
@@ -37,6 +38,9 @@ final class Canon {
                 .put("vision", text.vision())
                 .put("currency", text.funding().currency().getCurrencyCode())
                 .put("funding", text.funding().decimal());
+        if (text.amends() != null) {
+            tree.put("amends", text.amends().value());
+        }
         ArrayNode objectives = tree.putArray("objectives");
         text.objectives().forEach(objective -> write(objective, objectives.addObject()));
         try {
@@ -77,7 +81,8 @@ final class Canon {
                     tree.get("period").textValue(),
                     tree.get("vision").textValue(),
                     Money.of(tree.get("funding").textValue(), currency),
-                    objectives);
+                    objectives,
+                    tree.has("amends") ? new CaseNumber(tree.get("amends").textValue()) : null);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a plan's text is no longer what was written", e);
         }

@@ -22,6 +22,8 @@ final class Comparison {
         comparison.words("the title", before.title(), after.title());
         comparison.words("the period", before.period(), after.period());
         comparison.words("the vision", before.vision(), after.vision());
+        comparison.differs(
+                "the plan it amends", Optional.ofNullable(before.amends()), Optional.ofNullable(after.amends()));
         comparison.words("the funding", before.funding(), after.funding());
         after.objectives()
                 .forEach(objective -> find(before, objective.code())

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.ledger.Ledger;
@@ -31,13 +32,17 @@ class Completeness {
             .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .build();
 
+    private static final String PLAN = "PLN-\\d{4}-\\d{4,18}";
+
     private final Ledger ledger;
     private final Directory directory;
+    private final Plans plans;
     private final Currency currency;
 
-    Completeness(Ledger ledger, Directory directory, @Value("${quarterdeck.currency}") String currency) {
+    Completeness(Ledger ledger, Directory directory, Plans plans, @Value("${quarterdeck.currency}") String currency) {
         this.ledger = ledger;
         this.directory = directory;
+        this.plans = plans;
         this.currency = Currency.getInstance(currency);
     }
 
@@ -47,6 +52,7 @@ class Completeness {
         List<AdoptedObjective> objectives = objectives(proposal, faults);
         funding(proposal.funding(), faults).ifPresent(funding -> faults.addAll(unfunded(objectives, funding)));
         faults.addAll(ofLines(objectives));
+        faults.addAll(ofAmended(proposal.amends()));
         return faults;
     }
 
@@ -65,7 +71,8 @@ class Completeness {
                 given(proposal.period()),
                 given(proposal.vision()),
                 funding(proposal.funding(), none).orElseThrow(),
-                objectives(proposal, none));
+                objectives(proposal, none),
+                proposal.amends() == null ? null : new CaseNumber(proposal.amends()));
         if (!none.isEmpty()) {
             throw new IllegalStateException("a plan got past the gate with " + none);
         }
@@ -119,6 +126,13 @@ class Completeness {
                         "budget line %s is kept in %s, a plan is made in %s"
                                 .formatted(line.code(), line.currency(), currency)))
                 .toList();
+    }
+
+    /** Only a plan that is in force can be amended (SP-19). */
+    private List<Fault> ofAmended(@Nullable String amends) {
+        return amends == null || amends.matches(PLAN) && plans.isInForce(new CaseNumber(amends))
+                ? List.of()
+                : List.of(new Fault("amends", "no plan in force has the number " + amends));
     }
 
     private static String given(@Nullable String value) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
@@ -59,21 +60,25 @@ class PlanMinutes {
                         "budgetLine", objective.budgetLine(),
                         "envelope", objective.envelope().decimal()))
                 .toList();
-        write(
-                plan,
-                "adoption",
-                "adopted",
-                List.of(signedBy),
-                null,
-                Map.of(
-                        "period",
-                        text.period(),
-                        "currency",
-                        text.funding().currency().getCurrencyCode(),
-                        "funding",
-                        text.funding().decimal(),
-                        "objectives",
-                        objectives));
+        Map<String, Object> facts = new HashMap<>(quoting(text.amends()));
+        facts.put("period", text.period());
+        facts.put("currency", text.funding().currency().getCurrencyCode());
+        facts.put("funding", text.funding().decimal());
+        facts.put("objectives", objectives);
+        write(plan, "adoption", "adopted", List.of(signedBy), null, facts);
+    }
+
+    /** What an amendment takes the place of, and the entry by which that was adopted, which stays where it is (SP-19). */
+    private Map<String, Object> quoting(@Nullable CaseNumber amended) {
+        if (amended == null) {
+            return Map.of();
+        }
+        return register.entriesOf(amended).stream()
+                .filter(entry -> entry.kind().equals("adoption"))
+                .findFirst()
+                .map(entry -> Map.<String, Object>of(
+                        "amends", amended.value(), "quotes", entry.seq(), "quotedHash", entry.hash()))
+                .orElseThrow();
     }
 
     void rejected(StrategyPlan plan, List<PersonId> by, @Nullable String reason) {

@@ -100,7 +100,7 @@ public class PlanSheets {
         Map<String, Object> sheet = new HashMap<>();
         sheet.put("plan_number", number.value());
         sheet.put("plan_owner", plan.owner().value());
-        sheet.put("plan_title", text.title());
+        sheet.put("plan_title", title(text));
         sheet.put("plan_period", text.period());
         sheet.put("plan_vision", text.vision());
         sheet.put("plan_funding", text.funding().toString());
@@ -139,5 +139,10 @@ public class PlanSheets {
 
     private static String lines(List<String> lines) {
         return lines.isEmpty() ? "nothing" : String.join("\n", lines);
+    }
+
+    private static String title(PlanText text) {
+        CaseNumber amended = text.amends();
+        return amended == null ? text.title() : "%s (amends %s)".formatted(text.title(), amended);
     }
 }

@@ -50,6 +50,13 @@ class Plans {
         stored.save(plan);
     }
 
+    /** Whether it was adopted, and nothing has taken its place. */
+    boolean isInForce(CaseNumber number) {
+        return stored.findByNumber(number.value())
+                .filter(plan -> plan.status() == PlanStatus.ADOPTED && plan.supersededBy() == null)
+                .isPresent();
+    }
+
     List<StrategyPlan> all() {
         return stored.findAllByOrderByStartedAtDesc();
     }

@@ -12,7 +12,8 @@ public record Proposal(
         @Nullable String period,
         @Nullable String vision,
         @Nullable String funding,
-        @Nullable String objectives) {
+        @Nullable String objectives,
+        @Nullable String amends) {
 
     public static Proposal of(Map<String, Object> values) {
         return new Proposal(
@@ -20,7 +21,8 @@ public record Proposal(
                 text(values, "period"),
                 text(values, "vision"),
                 text(values, "funding"),
-                text(values, "objectives"));
+                text(values, "objectives"),
+                text(values, "amends"));
     }
 
     private static @Nullable String text(Map<String, Object> values, String field) {

@@ -38,7 +38,8 @@ final class Specimens {
                                 new BigDecimal("12"),
                                 "workshops",
                                 LocalDate.of(2027, 12, 31),
-                                source)))));
+                                source)))),
+                null);
     }
 
     static PlanText text() {

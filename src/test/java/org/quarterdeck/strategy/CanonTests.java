@@ -30,7 +30,8 @@ class CanonTests {
                             new BigDecimal("12.5"),
                             "a month",
                             LocalDate.of(2027, 6, 30),
-                            "https://example.org/?a=1&b=2")))));
+                            "https://example.org/?a=1&b=2")))),
+            null);
 
     private static final String CANONICAL = """
             {"currency":"EUR","funding":"60000.00","objectives":[{"budgetLine":"EVENTS","code":"OBJ-1",\

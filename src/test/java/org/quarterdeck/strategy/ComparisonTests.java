@@ -68,7 +68,7 @@ class ComparisonTests {
 
     private static PlanText text(String title, AdoptedObjective objective) {
         return new PlanText(
-                title, "2027", "Everybody finds a teacher.", Money.of("5000.00", "EUR"), List.of(objective));
+                title, "2027", "Everybody finds a teacher.", Money.of("5000.00", "EUR"), List.of(objective), null);
     }
 
     private static AdoptedObjective objective(String code, String owner, String line, String envelope, String target) {

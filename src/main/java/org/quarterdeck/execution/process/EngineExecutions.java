@@ -33,6 +33,13 @@ class EngineExecutions implements Executions {
     }
 
     @Override
+    public void handOver(CaseNumber plan) {
+        door.asTheHouse(() -> runtime.createMessageCorrelation(PlanExecution.AMENDED)
+                .processInstanceBusinessKey(plan.value())
+                .correlateAllWithResult());
+    }
+
+    @Override
     public void askRescission(CaseNumber plan, PersonId by, String reason) {
         try {
             door.asTheHouse(() -> runtime.createMessageCorrelation(PlanExecution.RESCISSION_ASKED)

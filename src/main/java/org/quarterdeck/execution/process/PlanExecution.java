@@ -14,6 +14,7 @@ final class PlanExecution {
     static final String CONFIRM_ACHIEVEMENT = "confirm-achievement";
     static final String EVALUATE_PLAN = "evaluate-plan";
     static final String RESCISSION_ASKED = KEY + ".rescission-asked";
+    static final String AMENDED = KEY + ".amended";
 
     // what Tasklist's lists show
     static final ProcessVariable<String> TITLE = ProcessVariable.text("title");

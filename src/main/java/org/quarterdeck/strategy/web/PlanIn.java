@@ -36,6 +36,13 @@ record PlanIn(
         @Nullable
         Object objectives,
 
+        @Schema(
+                type = "string",
+                description = "the plan in force whose place it takes once it is adopted; optional",
+                example = "PLN-2027-0001")
+        @Nullable
+        Object amends,
+
         @Schema(description = "what you call it; unique among your plans") @Nullable
         String reference,
 
@@ -48,6 +55,7 @@ record PlanIn(
         put(values, "vision", vision);
         put(values, "funding", funding);
         put(values, "objectives", objectives);
+        put(values, "amends", amends);
         return values;
     }
 

@@ -16,6 +16,7 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
 import org.quarterdeck.Moment;
@@ -33,6 +34,7 @@ import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.strategy.AdoptedObjective;
+import org.quarterdeck.strategy.Charter;
 import org.quarterdeck.strategy.KeyResult;
 import org.quarterdeck.strategy.PlanAdopted;
 import org.springframework.context.ApplicationEventPublisher;
@@ -66,6 +68,7 @@ public class Crew {
     private final Docket docket;
     private final Pigeonholes pigeonholes;
     private final Pursuit pursuit;
+    private final Charter charter;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -80,6 +83,7 @@ public class Crew {
             Docket docket,
             Pigeonholes pigeonholes,
             Pursuit pursuit,
+            Charter charter,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -92,6 +96,7 @@ public class Crew {
         this.docket = docket;
         this.pigeonholes = pigeonholes;
         this.pursuit = pursuit;
+        this.charter = charter;
         this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -106,12 +111,24 @@ public class Crew {
     }
 
     public CaseNumber adopt(String period, List<AdoptedObjective> objectives) {
+        return adopt(period, objectives, null);
+    }
+
+    /** Adopts a plan that takes the place of another. */
+    CaseNumber amend(CaseNumber amended, List<AdoptedObjective> objectives) {
+        return adopt("2027", objectives, amended);
+    }
+
+    private CaseNumber adopt(String period, List<AdoptedObjective> objectives, @Nullable CaseNumber amends) {
         return Objects.requireNonNull(transaction.execute(status -> {
             PersonId owner = new PersonId("lead");
             CaseNumber number = docket.open("PLN", "strategic-plan-signoff", "A busy year", owner, null, "adopted");
             docket.close(number, "adopted");
             keep(number, objectives);
-            events.publishEvent(new PlanAdopted(number, owner, "A busy year", period, objectives));
+            if (amends != null) {
+                charter.supersede(amends, number);
+            }
+            events.publishEvent(new PlanAdopted(number, owner, "A busy year", period, objectives, amends));
             return number;
         }));
     }

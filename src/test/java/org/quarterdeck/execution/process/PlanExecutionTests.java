@@ -290,6 +290,27 @@ class PlanExecutionTests {
     }
 
     @Test
+    @DisplayName(
+            "SP-19 a plan whose place another takes is handed over: nobody reports on it any more, and it stays to be read")
+    void isHandedOver() {
+        CaseNumber number = crew.adopt("2027", "member", "member2");
+
+        CaseNumber amendment = crew.amend(number, List.of(Crew.objective("OBJ-1", "member")));
+
+        assertThat(crew.isRunning(number)).isFalse();
+        assertThat(crew.outcome(number)).isEqualTo("rescinded");
+        assertThat(crew.progress(number).state()).isEqualTo("rescinded");
+        assertThat(crew.minutes(number)).containsExactly("amendment rescinded");
+        Entry adoption = register.entriesOf(number).get(0);
+        assertThat(crew.entries(number).get(0).facts())
+                .containsEntry("amendedBy", amendment.value())
+                .containsEntry("quotes", adoption.seq())
+                .containsEntry("quotedHash", adoption.hash());
+        assertThat(crew.steps(amendment)).contains("report-progress OBJ-1.1");
+        assertThat(charter.find(number).orElseThrow().supersededBy()).isEqualTo(amendment);
+    }
+
+    @Test
     @DisplayName("SP-19 a plan whose rescission fails goes on, and may be put to the vote again")
     void goesOn() {
         CaseNumber number = crew.adopt("2027", "member");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.task.Task;
@@ -102,6 +103,43 @@ class PlanSignoffTests {
         assertThat(forum.tasks(number, "report-progress"))
                 .as("SP-16: the owners' tasks")
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName(
+            "SP-19 an amendment takes the way of the plan it amends, quotes it, takes its place and gets what is more")
+    void amends() {
+        String line = forum.openLine("EUR", "300.00");
+        CaseNumber first = adopted(Drafts.plan(line));
+        Map<String, Object> changed = new HashMap<>(Drafts.plan(line));
+        changed.put("objectives", List.of(Drafts.objective("AIM-1", line, "1500.00")));
+        changed.put("amends", first.value());
+
+        CaseNumber second = adopted(changed);
+
+        assertThat(forum.balance(line).appropriated().decimal()).isEqualTo("1800.00");
+        assertThat(charter.find(first).orElseThrow().supersededBy()).isEqualTo(second);
+        assertThat(charter.adopted()).extracting(Plan::number).contains(second).doesNotContain(first);
+        Entry original = forum.entries(first).get(2);
+        Entry adoption = forum.entries(second).get(2);
+        assertThat(adoption.facts())
+                .containsEntry("amends", first.value())
+                .containsEntry("quotes", original.seq())
+                .containsEntry("quotedHash", original.hash());
+        assertThat(forum.outcome(first)).isEqualTo("adopted");
+        assertThat(forum.tasks(first, "report-progress")).isEmpty();
+        assertThat(forum.tasks(second, "report-progress")).isNotEmpty();
+        assertThatThrownBy(() -> forum.propose("lead", changed))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("amends: no plan in force has the number " + first);
+    }
+
+    private CaseNumber adopted(Map<String, Object> plan) {
+        CaseNumber number = forum.propose("lead", plan);
+        voted(number, "for");
+        forum.answer("sponsor2", number, "sponsor-signoff", Map.of("decision", "sign"));
+        assertThat(forum.state(number)).isEqualTo("adopted");
+        return number;
     }
 
     @Test
