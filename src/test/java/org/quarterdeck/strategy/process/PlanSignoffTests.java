@@ -109,6 +109,7 @@ class PlanSignoffTests {
     @DisplayName(
             "SP-19 an amendment takes the way of the plan it amends, quotes it, takes its place and gets what is more")
     void amends() {
+        Moment.set(Instant.parse("2026-09-01T09:00:00Z")); // so that the second is proposed in the past as well
         String line = forum.openLine("EUR", "300.00");
         CaseNumber first = adopted(Drafts.plan(line));
         Map<String, Object> changed = new HashMap<>(Drafts.plan(line));
