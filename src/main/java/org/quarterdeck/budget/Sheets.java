@@ -37,7 +37,7 @@ public class Sheets {
 
     /** The open lines, as a list to choose from. */
     public List<Map<String, String>> lineChoices() {
-        return ledger.lines().stream().map(Sheets::choice).toList();
+        return ledger.lines().stream().map(Line::choice).toList();
     }
 
     /** What an approver reads before deciding. Names differ from those of the fields that the form asks for. */
@@ -82,11 +82,5 @@ public class Sheets {
                                 .formatted(
                                         answer.person(), answer.verdict().id(), answer.reasonCode(), answer.comment()))
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static Map<String, String> choice(Line line) {
-        return Map.of(
-                "value", line.code().value(),
-                "label", "%s – %s (%s)".formatted(line.code(), line.name(), line.currency()));
     }
 }

@@ -7,6 +7,8 @@ import org.quarterdeck.kernel.Circle;
 /** The processes of the house, and who may start them. A new process adds itself here and has its rights and its filter. */
 enum HouseProcess {
     BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS),
+    /** Only whoever has a say about one of the lines; that is the process's to know. */
+    BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),

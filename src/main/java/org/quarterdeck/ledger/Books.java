@@ -2,8 +2,10 @@ package org.quarterdeck.ledger;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
@@ -121,6 +123,21 @@ class Books implements Ledger {
         Money committed = postings.encumbered(held.line(), caseNumber);
         Standing rest = giveBack(held, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, asked, memo);
         giveBack(rest, PostingKind.DISENCUMBRANCE, caseNumber, committed, memo);
+    }
+
+    /** Both lines are held before either moves, in the order of their codes: of two transfers crossing, one waits for the other. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void transfer(LineCode from, LineCode to, CaseNumber caseNumber, Money amount) {
+        Stream.of(from, to).sorted(Comparator.comparing(LineCode::value)).forEach(lines::hold);
+        Standing giving = lines.hold(from);
+        Money held = postings.preEncumbered(giving.line(), caseNumber);
+        if (amount.isMoreThan(held)) {
+            throw new NotNow("%s holds less than %s on %s".formatted(caseNumber, amount, from));
+        }
+        Standing freed = giveBack(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
+        post(freed, PostingKind.TRANSFER_OUT, caseNumber, amount, "moved to " + to);
+        post(lines.hold(to), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
     }
 
     private Standing giveBack(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {

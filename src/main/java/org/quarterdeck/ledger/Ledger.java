@@ -57,4 +57,11 @@ public interface Ledger {
 
     /** Gives back whatever the case still holds on the line, asked for or committed; nothing held is nothing done. */
     void release(LineCode code, CaseNumber caseNumber, String memo);
+
+    /**
+     * Moves what a case has set aside on one line to another of the same currency, and gives back the rest of it (BA-17).
+     *
+     * @throws org.quarterdeck.kernel.NotNow if the case holds less than that
+     */
+    void transfer(LineCode from, LineCode to, CaseNumber caseNumber, Money amount);
 }

@@ -28,7 +28,11 @@ public record Posting(
 
     /** The sum that moved; what one figure gained. */
     public Money amount() {
-        return Collections.max(
-                List.of(change.appropriated(), change.preEncumbered(), change.encumbered(), change.available()));
+        return Collections.max(List.of(
+                change.appropriated(),
+                change.transferredOut(),
+                change.preEncumbered(),
+                change.encumbered(),
+                change.available()));
     }
 }

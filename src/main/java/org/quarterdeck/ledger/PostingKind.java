@@ -13,7 +13,11 @@ public enum PostingKind {
     /** What a case asked for is committed to it (BA-04). */
     ENCUMBRANCE,
     /** What was committed to a case is given back. */
-    DISENCUMBRANCE;
+    DISENCUMBRANCE,
+    /** Money leaves the line for another (BA-17). */
+    TRANSFER_OUT,
+    /** Money comes to the line from another (BA-17). */
+    TRANSFER_IN;
 
     Balance change(Money amount) {
         Money less = amount.negated();
@@ -24,6 +28,8 @@ public enum PostingKind {
             case PRE_ENCUMBRANCE_RELEASE -> new Balance(none, none, none, less, none, none, amount);
             case ENCUMBRANCE -> new Balance(none, none, none, less, amount, none, none);
             case DISENCUMBRANCE -> new Balance(none, none, none, none, less, none, amount);
+            case TRANSFER_OUT -> new Balance(none, none, amount, none, none, none, less);
+            case TRANSFER_IN -> new Balance(none, amount, none, none, none, none, amount);
         };
     }
 }
