@@ -41,11 +41,14 @@ public record Release(
     static Release by(
             PersonId chair, CallCode call, @Nullable Release before, List<ReleasedSession> placed, Instant at) {
         List<ReleasedSession> sessions = new ArrayList<>();
-        placed.forEach(fresh -> sessions.add(
-                Optional.ofNullable(before).flatMap(last -> last.find(fresh.number())).map(fresh::after).orElse(fresh)));
+        placed.forEach(fresh -> sessions.add(Optional.ofNullable(before)
+                .flatMap(last -> last.find(fresh.number()))
+                .map(fresh::after)
+                .orElse(fresh)));
         if (before != null) {
             before.sessions.stream()
-                    .filter(old -> placed.stream().noneMatch(fresh -> fresh.session().equals(old.session())))
+                    .filter(old ->
+                            placed.stream().noneMatch(fresh -> fresh.session().equals(old.session())))
                     .map(old -> old.cancelled(at))
                     .forEach(sessions::add);
         }

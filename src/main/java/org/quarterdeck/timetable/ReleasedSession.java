@@ -84,6 +84,19 @@ public record ReleasedSession(
 
     private ReleasedSession with(int times, boolean gone, Instant at) {
         return new ReleasedSession(
-                session, guid, times, gone, at, title, summary, track, format, language, presenters, room, starts, ends);
+                session,
+                guid,
+                times,
+                gone,
+                at,
+                title,
+                summary,
+                track,
+                format,
+                language,
+                presenters,
+                room,
+                starts,
+                ends);
     }
 }

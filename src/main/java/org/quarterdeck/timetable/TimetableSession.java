@@ -101,8 +101,7 @@ class TimetableSession {
         minutes = session.minutes();
         language = session.language();
         attendance = session.attendance();
-        presenters =
-                session.presenters().stream().map(TimetablePresenter::of).toList();
+        presenters = session.presenters().stream().map(TimetablePresenter::of).toList();
         absences = session.absences().stream().map(TimetableAbsence::of).toList();
         droppedAt = null;
         droppedBecause = null;
