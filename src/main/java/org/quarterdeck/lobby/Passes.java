@@ -3,6 +3,7 @@ package org.quarterdeck.lobby;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Mac;
@@ -30,9 +31,11 @@ public class Passes {
     private static final Base64.Encoder LETTERS = Base64.getUrlEncoder().withoutPadding();
 
     private final Keys keys;
+    private final LobbySettings settings;
 
-    Passes(Keys keys) {
+    Passes(Keys keys, LobbySettings settings) {
         this.keys = keys;
+        this.settings = settings;
     }
 
     /** Signs the pass: letters, digits, hyphens, underscores and points. It holds for {@code quarterdeck.lobby.pass-holds} or longer. */
@@ -41,6 +44,11 @@ public class Passes {
         SigningKey key = keys.newest();
         String said = String.join(BETWEEN, pass.number().value(), pass.person().value(), String.valueOf(key.id()));
         return said + BETWEEN + signature(key, said);
+    }
+
+    /** How long what is signed now holds at least. */
+    public Duration hold() {
+        return settings.passHolds();
     }
 
     /**

@@ -34,12 +34,19 @@ public class Outsiders {
     /** Whose address it is, in the caller's transaction. Somebody not met before is from then on known by the id answered. */
     @Transactional(propagation = Propagation.MANDATORY)
     public PersonId at(String address) {
-        String small = address.strip().toLowerCase(Locale.ROOT);
-        return identities
-                .at(small)
-                .map(Identity::id)
-                .or(() -> known.at(small).map(Outsider::id))
+        String small = small(address);
+        return known(small)
                 .orElseGet(() -> known.admit(new Outsider(freshId(), small)).id());
+    }
+
+    /** Whose address it is; empty where nobody is known by it yet. */
+    public Optional<PersonId> known(String address) {
+        String small = small(address);
+        return identities.at(small).map(Identity::id).or(() -> known.at(small).map(Outsider::id));
+    }
+
+    private static String small(String address) {
+        return address.strip().toLowerCase(Locale.ROOT);
     }
 
     /** Empty for people of the directory, and for whoever is nobody. */

@@ -18,14 +18,22 @@ public class Entrance {
 
     static final String EMAIL = "speakerEmail";
 
+    private static final String MINUTES = "durationMinutes";
+    private static final int LONGEST_ADDRESS = 254;
+
+    /** Has every other fault of a proposal named whose speaker can't be told. */
+    private static final PersonId NOBODY = new PersonId("nobody");
+
     private final ProposalFilings filings;
     private final Outsiders outsiders;
     private final Docket docket;
+    private final Programme programme;
 
-    Entrance(ProposalFilings filings, Outsiders outsiders, Docket docket) {
+    Entrance(ProposalFilings filings, Outsiders outsiders, Docket docket, Programme programme) {
         this.filings = filings;
         this.outsiders = outsiders;
         this.docket = docket;
+        this.programme = programme;
     }
 
     /** @param person whose case it is */
@@ -39,13 +47,34 @@ public class Entrance {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(String address, Map<String, Object> values) {
-        if (values.get(EMAIL) instanceof String named && !named.isBlank() && !named.strip().equalsIgnoreCase(address)) {
+        if (values.get(EMAIL) instanceof String named
+                && !named.isBlank()
+                && !named.strip().equalsIgnoreCase(address)) {
             throw new Invalid(EMAIL, "must be the address that the link was sent to");
         }
         Map<String, Object> complete = new HashMap<>(values);
         complete.put(EMAIL, address);
-        PersonId person = outsiders.at(address);
-        CaseNumber number = filings.fileFor(person, complete);
+        return enter(outsiders.at(address), complete);
+    }
+
+    /**
+     * Takes a proposal that chairs bring in: its proposer is the speaker.
+     *
+     * @throws Invalid naming every fault
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Entered bring(Map<String, Object> values) {
+        String address = values.get(EMAIL) instanceof String typed ? typed.strip() : "";
+        boolean isOne = address.length() <= LONGEST_ADDRESS && address.matches("[^\\s@]+@[^\\s@]+");
+        Entered entered = enter(isOne ? outsiders.at(address) : NOBODY, values);
+        if (!isOne) {
+            throw new Invalid(EMAIL, "must be a mail address");
+        }
+        return entered;
+    }
+
+    private Entered enter(PersonId person, Map<String, Object> values) {
+        CaseNumber number = filings.fileFor(person, values);
         Case filed = docket.find(number).orElseThrow();
         return new Entered(number, person, filed.process(), filed.state());
     }
@@ -58,5 +87,20 @@ public class Entrance {
     /** What the form begins with for whoever owns the address. */
     public Map<String, Object> valuesFor(String address) {
         return Map.of(EMAIL, address);
+    }
+
+    /** What the form begins with for whoever changes the proposal. */
+    public Map<String, Object> valuesOf(CaseNumber number) {
+        Map<String, Object> values = new HashMap<>(programme.text(number).fields());
+        values.computeIfPresent(MINUTES, (field, typed) -> Integer.valueOf((String) typed));
+        return values;
+    }
+
+    /** Of what was sent back on that form, what is otherwise than it is. */
+    public Map<String, Object> changes(CaseNumber number, Map<String, Object> sent) {
+        Map<String, String> known = programme.text(number).fields();
+        Map<String, Object> changes = new HashMap<>(sent);
+        changes.entrySet().removeIf(field -> String.valueOf(field.getValue()).equals(known.get(field.getKey())));
+        return changes;
     }
 }

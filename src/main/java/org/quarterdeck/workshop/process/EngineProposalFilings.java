@@ -15,6 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProposalFilings implements ProposalFilings {
 
+    private static final String KEY = "workshop-proposal-review";
+
     private final RuntimeService runtime;
     private final EngineDoor door;
     private final RuleBook ruleBook;
@@ -37,11 +39,11 @@ class EngineProposalFilings implements ProposalFilings {
 
     @Override
     public byte[] form() {
-        return ruleBook.startForm(ProposalReview.KEY);
+        return ruleBook.startForm(KEY);
     }
 
     private CaseNumber start(Map<String, Object> values, @Nullable String reference) {
-        return new CaseNumber(runtime.createProcessInstanceByKey(ProposalReview.KEY)
+        return new CaseNumber(runtime.createProcessInstanceByKey(KEY)
                 .businessKey(reference)
                 .setVariables(values)
                 .execute()
