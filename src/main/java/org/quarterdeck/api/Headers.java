@@ -42,8 +42,7 @@ class Headers {
     static void write(HeadersConfigurer<HttpSecurity> headers) {
         headers.addHeaderWriter(policy(API_PAGE, PROGRAM))
                 .addHeaderWriter(policy(FORM_PAGES, FORMS))
-                .addHeaderWriter(
-                        policy(new NegatedRequestMatcher(new OrRequestMatcher(API_PAGE, FORM_PAGES)), PAGES))
+                .addHeaderWriter(policy(new NegatedRequestMatcher(new OrRequestMatcher(API_PAGE, FORM_PAGES)), PAGES))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))

@@ -39,8 +39,7 @@ class PublicProposalsController {
 
     record OnItsWay(String message) {}
 
-    record Filed(
-            @Schema(example = "WKS-2027-0001") String caseNumber, String process, String state) {}
+    record Filed(@Schema(example = "WKS-2027-0001") String caseNumber, String process, String state) {}
 
     @PostMapping
     @ResponseStatus(HttpStatus.ACCEPTED)
@@ -60,7 +59,8 @@ class PublicProposalsController {
                     Without an account: the start variables as plain JSON. The proposer is whoever owns the address, which is                     `speakerEmail` too; another one is refused. The token is the end of the link in the letter; it is used up with the                     proposal, and not by a refusal.""")
     @ApiResponse(
             responseCode = "201",
-            description = "taken; `Location` is the proposer's own page on it, and whoever knows it acts as the proposer")
+            description =
+                    "taken; `Location` is the proposer's own page on it, and whoever knows it acts as the proposer")
     ResponseEntity<Filed> take(@PathVariable String token, @RequestBody Map<String, Object> values) {
         Taken taken = box.take(token, values);
         return ResponseEntity.created(URI.create(taken.address()))

@@ -39,7 +39,9 @@ public class Entrance {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public Entered enter(String address, Map<String, Object> values) {
-        if (values.get(EMAIL) instanceof String named && !named.isBlank() && !named.strip().equalsIgnoreCase(address)) {
+        if (values.get(EMAIL) instanceof String named
+                && !named.isBlank()
+                && !named.strip().equalsIgnoreCase(address)) {
             throw new Invalid(EMAIL, "must be the address that the link was sent to");
         }
         Map<String, Object> complete = new HashMap<>(values);
