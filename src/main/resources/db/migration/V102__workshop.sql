@@ -18,6 +18,8 @@ create table workshop_proposal (
     revised boolean not null,
     recommendation varchar(32),
     too_few_reviews boolean not null,
+    round integer not null,
+    money_refused boolean not null,
     verdict varchar(8),
     reason_code varchar(32),
     feedback varchar(4000),
@@ -78,3 +80,12 @@ create table workshop_presenter (
     primary key (proposal, person)
 );
 create index workshop_presenter_by_person on workshop_presenter (person);
+
+-- What the chairs came to when they discussed it; for chairs alone.
+create table workshop_discussion (
+    proposal varchar(24) not null references workshop_proposal (number),
+    chair varchar(64) not null,
+    words varchar(2000) not null,
+    said_at timestamp(6) with time zone not null
+);
+create index workshop_discussion_by_proposal on workshop_discussion (proposal);

@@ -46,6 +46,8 @@ public class Proposal {
     private boolean revised;
     private @Nullable String recommendation;
     private boolean tooFewReviews;
+    private int round;
+    private boolean moneyRefused;
     private @Nullable Verdict verdict;
     private @Nullable String reasonCode;
     private @Nullable String feedback;
@@ -196,6 +198,21 @@ public class Proposal {
         return tooFewReviews;
     }
 
+    /** Decided on although too few reviews count (WP-08). */
+    boolean isInsufficientlyReviewed() {
+        return tooFewReviews && verdict != null;
+    }
+
+    /** Accepted before, and decided on again since its money was refused. */
+    boolean isMoneyRefused() {
+        return moneyRefused;
+    }
+
+    /** How often it was decided on. */
+    int round() {
+        return round;
+    }
+
     /** Whether the one round in which it may be revised is used up. */
     boolean isRevised() {
         return revised;
@@ -212,6 +229,10 @@ public class Proposal {
 
     Optional<Instant> confirmedAt() {
         return Optional.ofNullable(confirmedAt);
+    }
+
+    boolean hasPlace() {
+        return ProposalStatus.PLACED.contains(status);
     }
 
     boolean isBroughtBy(PersonId person) {
@@ -264,6 +285,15 @@ public class Proposal {
         return write(text);
     }
 
+    /** Takes a new version before anybody has looked at it, as long as the call is open (WP-02). */
+    int rewrite(ProposalText text, boolean callIsOpen) {
+        mustBe(EnumSet.of(ProposalStatus.SUBMITTED), "changed");
+        if (!callIsOpen) {
+            throw new NotNow("proposal %s can't be changed any more: the call has closed".formatted(number));
+        }
+        return write(text);
+    }
+
     /** Takes a version that changes nothing that was decided on (WP-02). */
     int touchUp(ProposalText text) {
         mustBe(EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED), "changed");
@@ -304,6 +334,7 @@ public class Proposal {
     /** Decides on it; nobody is told before the release (WP-10). */
     void decide(Verdict decision, @Nullable String code, @Nullable String words, PersonId by, Instant at) {
         mustBe(EnumSet.of(ProposalStatus.IN_REVIEW, ProposalStatus.DISCUSSION), "decided on");
+        round++;
         verdict = decision;
         reasonCode = code;
         feedback = words;
@@ -392,6 +423,7 @@ public class Proposal {
                 EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED, ProposalStatus.SCHEDULED),
                 "decided on again");
         status = ProposalStatus.DISCUSSION;
+        moneyRefused = true;
         budgetNumber = null;
         answerDue = null;
         confirmedAt = null;
@@ -421,6 +453,7 @@ public class Proposal {
     void closeWaitlist() {
         mustBe(EnumSet.of(ProposalStatus.WAITLISTED), "taken off the waiting list");
         reasonCode = "capacity";
+        feedback = "No place became free before the event began.";
         status = ProposalStatus.REJECTED;
     }
 

@@ -25,6 +25,8 @@ public enum ProposalStatus {
 
     static final Set<ProposalStatus> PENDING = Set.copyOf(EnumSet.of(ACCEPT_PENDING, WAITLIST_PENDING, REJECT_PENDING));
 
+    static final Set<ProposalStatus> PLACED = Set.copyOf(EnumSet.of(ACCEPTED, CONFIRMED, SCHEDULED));
+
     private static final Set<ProposalStatus> OVER = Set.copyOf(EnumSet.of(REJECTED, WITHDRAWN, CANCELLED, EXPIRED));
 
     /** Decided, and not told yet. */

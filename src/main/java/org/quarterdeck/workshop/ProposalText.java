@@ -56,6 +56,13 @@ public record ProposalText(Map<String, String> fields) {
                 : value.toString();
     }
 
+    /** As a form has it. */
+    Map<String, Object> asValues() {
+        Map<String, Object> values = new LinkedHashMap<>(fields);
+        values.computeIfPresent("durationMinutes", (field, minutes) -> minutes());
+        return values;
+    }
+
     /** The same with other words in the fields that are given. */
     ProposalText with(Map<String, Object> changes) {
         Map<String, String> changed = new LinkedHashMap<>(fields);
