@@ -30,25 +30,48 @@ class Seat {
     private @Nullable Reviewer reviewer;
 
     /** What the solver makes copies from. */
-    @SuppressWarnings("NullAway")
     Seat() {
-        this(new CaseNumber("WKS-0000-0000"), 0, "", List.of(), null, false);
+        this("", new CaseNumber("WKS-0000-0000"), 0, "", List.of(), null, false);
     }
 
-    Seat(
+    private Seat(
+            String id,
             CaseNumber proposal,
             int place,
             String track,
             List<Reviewer> eligible,
             @Nullable Reviewer reviewer,
             boolean pinned) {
-        this.id = proposal + "." + place;
+        this.id = id;
         this.proposal = proposal;
         this.place = place;
         this.track = track;
         this.eligible = eligible;
         this.reviewer = reviewer;
         this.pinned = pinned;
+    }
+
+    /** One that nobody has yet. */
+    static Seat empty(CaseNumber proposal, int place, String track, List<Reviewer> eligible) {
+        return new Seat("%s.%d".formatted(proposal, place), proposal, place, track, eligible, null, false);
+    }
+
+    /** One that somebody has and may lose; empty if they may not have it any more. */
+    static Seat movable(Turn turn, String track, List<Reviewer> eligible) {
+        Reviewer holder = eligible.stream()
+                .filter(reviewer -> reviewer.id().equals(turn.reviewer()))
+                .findFirst()
+                .orElse(null);
+        return new Seat(id(turn), turn.proposal(), turn.place(), track, eligible, holder, false);
+    }
+
+    /** One that stays with whoever has it, or had it. */
+    static Seat taken(Turn turn, Reviewer reviewer) {
+        return new Seat(id(turn), turn.proposal(), turn.place(), "", List.of(reviewer), reviewer, true);
+    }
+
+    private static String id(Turn turn) {
+        return "%s.%d.%d".formatted(turn.proposal(), turn.place(), turn.seq());
     }
 
     CaseNumber proposal() {

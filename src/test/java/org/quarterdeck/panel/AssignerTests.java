@@ -3,6 +3,8 @@ package org.quarterdeck.panel;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -27,7 +29,8 @@ class AssignerTests {
     private static final List<String> TRACKS =
             List.of("community", "technology", "design", "teaching", "law", "science", "games", "health");
 
-    private final Assigner assigner = new Assigner(new PanelSettings(Duration.ofSeconds(60), 1));
+    private final Assigner assigner =
+            new Assigner(new PanelSettings(Duration.ofSeconds(60), 1, Period.ofMonths(12), Period.ofYears(3)));
 
     @Test
     @DisplayName("WP-05 gives each of 371 proposals three of 60 reviewers, evenly, to those who know the track")
@@ -68,10 +71,10 @@ class AssignerTests {
         List<Reviewer> everybody = reviewers(4);
         List<Seat> seats = new ArrayList<>();
         for (int i = 1; i <= 4; i++) {
-            seats.add(new Seat(number(i), 1, "law", everybody, everybody.get(0), true));
+            seats.add(Seat.taken(turn(i, everybody.get(0)), everybody.get(0)));
         }
         for (int i = 5; i <= 16; i++) {
-            seats.add(new Seat(number(i), 1, "law", everybody, null, false));
+            seats.add(Seat.empty(number(i), 1, "law", everybody));
         }
 
         Bench filled = assigner.fill(new Bench(seats, 10));
@@ -93,7 +96,7 @@ class AssignerTests {
                     .toList();
             String track = TRACKS.get(chance.nextInt(TRACKS.size()));
             for (int place = 1; place <= EACH; place++) {
-                seats.add(new Seat(number(number), place, track, eligible, null, false));
+                seats.add(Seat.empty(number(number), place, track, eligible));
             }
         }
         return new Bench(seats, maxLoad);
@@ -105,6 +108,10 @@ class AssignerTests {
                         new PersonId("reviewer%02d".formatted(i)),
                         Set.of(TRACKS.get(i % TRACKS.size()), TRACKS.get((i + 3) % TRACKS.size()))))
                 .toList();
+    }
+
+    private static Turn turn(int counter, Reviewer reviewer) {
+        return new Turn(counter, number(counter), 0, reviewer.id(), Turn.State.ASKED, Instant.EPOCH, null, 0, true);
     }
 
     private static CaseNumber number(int counter) {
