@@ -3,6 +3,7 @@ package org.quarterdeck.calls;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -59,6 +60,16 @@ public record Call(
     /** Whether proposals are taken at that moment without more ado. */
     public boolean isOpen(Instant at) {
         return calledOff == null && !at.isBefore(opens) && !at.isAfter(closes);
+    }
+
+    /** Whether proposals come too late at that moment. */
+    public boolean isLate(Instant at) {
+        return at.isAfter(closes);
+    }
+
+    /** The moment as the clocks show it where the event takes place. */
+    public ZonedDateTime local(Instant at) {
+        return at.atZone(zone);
     }
 
     public boolean isBlind() {

@@ -8,7 +8,7 @@ public record CallCode(String value) {
 
     private static final String SHAPE = "[A-Z][A-Z0-9-]{1,31}";
 
-    static final String MUST = "must be 2 to 32 capitals, digits or hyphens, beginning with a letter";
+    public static final String MUST = "must be 2 to 32 capitals, digits or hyphens, beginning with a letter";
 
     public CallCode {
         if (!value.matches(SHAPE)) {

@@ -1,9 +1,9 @@
 package org.quarterdeck.calls;
 
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * How much each criterion weighs in a review's points.
@@ -16,7 +16,9 @@ public record Rubric(Map<Criterion, Integer> weights) {
     public static final Rubric OVERALL_ALONE = new Rubric(Map.of(Criterion.OVERALL, 1));
 
     public Rubric {
-        weights = Map.copyOf(weights);
+        weights = weights.entrySet().stream()
+                .filter(weight -> weight.getValue() != 0)
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public int weight(Criterion criterion) {
@@ -28,12 +30,5 @@ public record Rubric(Map<Criterion, Integer> weights) {
         return Arrays.stream(Criterion.values())
                 .filter(criterion -> weight(criterion) > 0)
                 .toList();
-    }
-
-    /** By the criteria's ids, in the order of the enum. */
-    public Map<Criterion, Integer> all() {
-        Map<Criterion, Integer> all = new EnumMap<>(Criterion.class);
-        Arrays.stream(Criterion.values()).forEach(criterion -> all.put(criterion, weight(criterion)));
-        return all;
     }
 }
