@@ -14,7 +14,7 @@ import ai.timefold.solver.core.api.score.stream.ConstraintProvider;
  * What makes a draft good. What spots there are keeps rooms' hours, capacity and absences already; the rest of what {@link Clashes}
  * names stands here as hard rules. Then as many sessions as can be have a place, then as few as can be move, and then come the wishes.
  */
-class PuzzleRules implements ConstraintProvider {
+public class PuzzleRules implements ConstraintProvider {
 
     private static final long A_MINUTE_BESIDE_THE_SAME_TRACK = 10;
 

@@ -1,6 +1,7 @@
 package org.quarterdeck.timetable;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,15 @@ class Puzzles {
     }
 
     /**
+     * The longest first: the solver begins in that order, and short ones go into what gaps are left.
+     *
      * @param published what was published last; null for nothing yet
      * @param afresh whether what is only drafted may be anywhere else
      */
     Puzzle of(Call call, List<TimetableSession> sessions, @Nullable Release published, boolean afresh) {
         return new Puzzle(
                 sessions.stream()
+                        .sorted(Comparator.comparingInt(session -> -session.session().minutes()))
                         .map(session -> piece(call, session, published, afresh))
                         .toList(),
                 acquaintances(
