@@ -9,6 +9,7 @@ enum HouseProcess {
     BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS),
     /** Only whoever has a say about one of the lines; that is the process's to know. */
     BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
+    WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),
