@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.calls.CallCode;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.NotNow;
@@ -57,6 +58,9 @@ public class Balance {
     @Transactional
     public Rebalancing ask(Caller caller, CallCode code) {
         caller.mustBeIn("have reviews given out anew", Circle.CHAIRS);
+        if (caller.isIn(Circle.ADMINISTRATORS)) {
+            throw new Barred("an administrator decides nothing, whatever other circle they belong to");
+        }
         calls.hold(code);
         rebalancings.latest(code).filter(latest -> latest.doneAt() == null).ifPresent(latest -> {
             throw new NotNow("panel.under-way", "the reviews of %s are being given out anew already".formatted(code));
