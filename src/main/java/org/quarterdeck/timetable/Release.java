@@ -88,6 +88,15 @@ public record Release(
         return find(session).filter(one -> !one.cancelled()).isPresent();
     }
 
+    /** What it changes, in the order of time. */
+    List<Change> changes(@Nullable Release before) {
+        return sessions.stream()
+                .map(session -> new Change(
+                        session, Optional.ofNullable(before).flatMap(last -> last.find(session.number()))))
+                .filter(change -> change.before().filter(change.now()::equals).isEmpty())
+                .toList();
+    }
+
     /** What is new in it or has moved by it. */
     List<Placement> placedAnew(@Nullable Release before) {
         return taking().stream()

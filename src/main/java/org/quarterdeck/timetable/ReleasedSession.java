@@ -1,7 +1,10 @@
 package org.quarterdeck.timetable;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
@@ -76,6 +79,21 @@ public record ReleasedSession(
                 || !room.equals(before.room)
                 || !starts.equals(before.starts)
                 || !ends.equals(before.ends);
+    }
+
+    /** What differs beside room and time, one word each. */
+    List<String> differences(ReleasedSession before) {
+        Map<String, Boolean> same = new LinkedHashMap<>();
+        same.put("title", title.equals(before.title));
+        same.put("summary", summary.equals(before.summary));
+        same.put("track", track.equals(before.track));
+        same.put("format", format.equals(before.format));
+        same.put("language", Objects.equals(language, before.language));
+        same.put("presenters", presenters.equals(before.presenters));
+        return same.entrySet().stream()
+                .filter(each -> !each.getValue())
+                .map(Map.Entry::getKey)
+                .toList();
     }
 
     private ReleasedSession counted(int times, Instant at) {
