@@ -65,14 +65,6 @@ create table workshop_absence (
     constraint workshop_absence_ends_later check (away_to > away_from)
 );
 
--- Who may no longer judge it, having said so themselves (X2).
-create table workshop_recusal (
-    proposal varchar(24) not null references workshop_proposal (number),
-    person varchar(64) not null,
-    recused_at timestamp(6) with time zone not null,
-    primary key (proposal, person)
-);
-
 -- Who presents a proposal, so that a later one finds who has presented before.
 create table workshop_presenter (
     proposal varchar(24) not null references workshop_proposal (number),

@@ -17,12 +17,10 @@ class Chairs {
 
     private final Directory directory;
     private final Panel panel;
-    private final Recusals recusals;
 
-    Chairs(Directory directory, Panel panel, Recusals recusals) {
+    Chairs(Directory directory, Panel panel) {
         this.directory = directory;
         this.panel = panel;
-        this.recusals = recusals;
     }
 
     /** Those whom it is offered to. */
@@ -75,8 +73,6 @@ class Chairs {
         if (proposal.isBroughtBy(person.id())) {
             return Optional.of("you have brought this proposal yourself");
         }
-        return recusals.has(proposal.number(), person.id())
-                ? Optional.of("you have declared a conflict of interest")
-                : panel.conflict(proposal.number(), person.id());
+        return panel.conflict(proposal.number(), person.id());
     }
 }

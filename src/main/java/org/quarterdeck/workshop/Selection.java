@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
-import org.quarterdeck.calls.CallBook;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.NotNow;
@@ -17,9 +17,7 @@ import org.springframework.stereotype.Component;
 public class Selection {
 
     private final Proposals proposals;
-    private final Recusals recusals;
     private final Chairs chairs;
-    private final CallBook calls;
     private final Panel panel;
     private final Discussions discussions;
     private final ProposalMinutes minutes;
@@ -29,9 +27,7 @@ public class Selection {
 
     Selection(
             Proposals proposals,
-            Recusals recusals,
             Chairs chairs,
-            CallBook calls,
             Panel panel,
             Discussions discussions,
             ProposalMinutes minutes,
@@ -39,9 +35,7 @@ public class Selection {
             WorkshopTimes times,
             Clock clock) {
         this.proposals = proposals;
-        this.recusals = recusals;
         this.chairs = chairs;
-        this.calls = calls;
         this.panel = panel;
         this.discussions = discussions;
         this.minutes = minutes;
@@ -72,11 +66,6 @@ public class Selection {
             return WhatNext.REVIEW;
         }
         return answer.says("revise") ? WhatNext.REVISE : WhatNext.TURN_AWAY;
-    }
-
-    /** How many reviews the call wants of each. */
-    public int reviewsEach(CaseNumber number) {
-        return calls.get(proposals.read(number).call()).reviewsEach();
     }
 
     /** Turns a proposal away before it is reviewed (WP-14). */
@@ -159,7 +148,7 @@ public class Selection {
 
     private boolean recused(CaseNumber number, PersonId chair, ChairAnswer answer) {
         if (answer.conflict()) {
-            recusals.add(number, chair, now());
+            panel.stepBack(number, chair);
         }
         return answer.conflict();
     }
@@ -168,7 +157,7 @@ public class Selection {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
-    private static String given(@org.jspecify.annotations.Nullable String value) {
+    private static String given(@Nullable String value) {
         return Objects.requireNonNull(value, "the form lets nothing through without it");
     }
 }

@@ -29,6 +29,5 @@ public class RecordTriage implements JavaDelegate {
         WorkshopReview.TO_REVIEW.set(execution, next == WhatNext.REVIEW);
         WorkshopReview.HANDLERS.set(
                 execution, selection.handlers(caseOf(execution)).id());
-        WorkshopReview.REVIEW_SEATS.set(execution, selection.reviewsEach(caseOf(execution)));
     }
 }

@@ -12,14 +12,12 @@ final class WorkshopReview {
 
     static final String KEY = "workshop-proposal-review";
     static final String TRIAGE_PROPOSAL = "triage-proposal";
-    static final String REVIEW_PROPOSAL = "review-proposal";
 
     // what Tasklist's lists show
     static final ProcessVariable<String> TITLE = ProcessVariable.text("title");
 
-    // whom the chairs' steps are offered to, and how many reviews are asked for
+    // whom the chairs' steps are offered to
     static final ProcessVariable<String> HANDLERS = ProcessVariable.text("handlers");
-    static final ProcessVariable<Integer> REVIEW_SEATS = ProcessVariable.number("reviewSeats");
 
     // what gateways ask
     static final ProcessVariable<Boolean> RECUSED = ProcessVariable.flag("recused");
