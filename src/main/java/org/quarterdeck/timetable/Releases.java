@@ -1,0 +1,21 @@
+package org.quarterdeck.timetable;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.repository.Repository;
+
+/** Where releases are kept. */
+interface Releases extends Repository<Release, Long> {
+
+    Release save(Release release);
+
+    /** The latest of an event. */
+    Optional<Release> findFirstByCallCodeOrderByNumberDesc(String callCode);
+
+    Optional<Release> findByCallCodeAndNumber(String callCode, int number);
+
+    /** The codes of the events that have one, the latest published first. */
+    @Query("select call_code from timetable_release group by call_code order by max(published_at) desc, call_code")
+    List<String> calls();
+}

@@ -1,0 +1,9 @@
+package org.quarterdeck.timetable;
+
+/** Writes a programme in one format. */
+interface ScheduleFile {
+
+    ScheduleFormat format();
+
+    String write(Sheet sheet);
+}
