@@ -40,7 +40,7 @@ class AssignmentsTests {
     Reviewing reviewing;
 
     @Autowired
-    Overview overview;
+    RoundTable roundTable;
 
     @Autowired
     OwnWord ownWord;
@@ -58,12 +58,12 @@ class AssignmentsTests {
 
         hearing.assign(talks);
 
-        Overview.Assignment assignment = overview.assignment(CHAIR2, call);
+        RoundTable.Assignment assignment = roundTable.assignment(CHAIR2, call);
         assertThat(assignment.proposals())
                 .hasSize(4)
                 .allSatisfy(proposal -> assertThat(proposal.seats())
                         .hasSize(3)
-                        .extracting(Overview.Taken::reviewer)
+                        .extracting(RoundTable.Taken::reviewer)
                         .doesNotHaveDuplicates()
                         .doesNotContain("reviewer2"));
         assertThat(assignment.loads().values().stream().mapToLong(load -> load).max())
@@ -80,11 +80,11 @@ class AssignmentsTests {
         CallCode call = hearing.call("blind");
         CaseNumber talk = hearing.proposal(call, "member3");
         hearing.assign(talk);
-        var before = overview.assignment(CHAIR2, call).proposals();
+        var before = roundTable.assignment(CHAIR2, call).proposals();
 
         hearing.assign(talk);
 
-        assertThat(overview.assignment(CHAIR2, call).proposals()).isEqualTo(before);
+        assertThat(roundTable.assignment(CHAIR2, call).proposals()).isEqualTo(before);
     }
 
     @Test
@@ -96,19 +96,20 @@ class AssignmentsTests {
 
         hearing.assign(first, second);
 
-        List<Overview.Unassigned> unassigned = overview.assignment(CHAIR2, call).unassigned();
+        List<RoundTable.Unassigned> unassigned =
+                roundTable.assignment(CHAIR2, call).unassigned();
         assertThat(unassigned)
                 .isNotEmpty()
                 .allSatisfy(short_ -> assertThat(short_.reason())
                         .matches(
                                 "of \\d+ reviewers \\d+ are too near to it, \\d+ have or had a seat, \\d+ have as many reviews as"
                                         + " they may have"));
-        assertThat(unassigned.stream().mapToInt(Overview.Unassigned::seats).sum()
-                        + overview.assignment(CHAIR2, call).loads().values().stream()
+        assertThat(unassigned.stream().mapToInt(RoundTable.Unassigned::seats).sum()
+                        + roundTable.assignment(CHAIR2, call).loads().values().stream()
                                 .mapToLong(load -> load)
                                 .sum())
                 .isEqualTo(6);
-        assertThat(overview.assignment(CHAIR2, call).loads().values()).containsOnly(1L);
+        assertThat(roundTable.assignment(CHAIR2, call).loads().values()).containsOnly(1L);
     }
 
     @Test
@@ -176,7 +177,8 @@ class AssignmentsTests {
         CallCode call = hearing.call("blind", 1, 12);
         CaseNumber talk = hearing.proposal(call, "member3");
         hearing.assign(talk);
-        String planned = overview.assignment(CHAIR2, call)
+        String planned = roundTable
+                .assignment(CHAIR2, call)
                 .proposals()
                 .get(0)
                 .seats()
@@ -202,8 +204,8 @@ class AssignmentsTests {
             return talk;
         });
 
-        assertThat(overview.assignment(CHAIR2, call).loads()).isEmpty();
-        assertThat(overview.assignment(CHAIR2, call).unassigned()).isEmpty();
+        assertThat(roundTable.assignment(CHAIR2, call).loads()).isEmpty();
+        assertThat(roundTable.assignment(CHAIR2, call).unassigned()).isEmpty();
     }
 
     @Test

@@ -41,7 +41,7 @@ class DiscretionTests {
     Reviewing reviewing;
 
     @Autowired
-    Overview overview;
+    RoundTable roundTable;
 
     @Autowired
     Panel panel;
@@ -115,22 +115,23 @@ class DiscretionTests {
         assertThat(readingRoom.read(CHAIR2, near).reviews())
                 .extracting(ReadingRoom.Line::reviewer)
                 .containsExactly(seated.get(0));
-        assertThat(overview.assignment(CHAIR, call).proposals())
-                .extracting(Overview.Seats::caseNumber)
+        assertThat(roundTable.assignment(CHAIR, call).proposals())
+                .extracting(RoundTable.Seats::caseNumber)
                 .containsExactly(far.value());
-        assertThat(overview.assignment(CHAIR, call).loads().values().stream()
+        assertThat(roundTable.assignment(CHAIR, call).loads().values().stream()
                         .mapToLong(load -> load)
                         .sum())
                 .isEqualTo(3);
-        assertThat(overview.proposals(CHAIR, call, new Stretch(null, 50)).items())
-                .extracting(Overview.Listed::caseNumber)
+        assertThat(roundTable.proposals(CHAIR, call, new Stretch(null, 50)).items())
+                .extracting(RoundTable.Listed::caseNumber)
                 .containsExactly(far.value());
-        assertThat(overview.proposals(CHAIR2, call, new Stretch(null, 1))).satisfies(page -> {
-            assertThat(page.items()).extracting(Overview.Listed::caseNumber).containsExactly(near.value());
+        assertThat(roundTable.proposals(CHAIR2, call, new Stretch(null, 1))).satisfies(page -> {
+            assertThat(page.items()).extracting(RoundTable.Listed::caseNumber).containsExactly(near.value());
             assertThat(page.next()).isEqualTo(near.value());
-            assertThat(overview.proposals(CHAIR2, call, new Stretch(page.next(), 1))
+            assertThat(roundTable
+                            .proposals(CHAIR2, call, new Stretch(page.next(), 1))
                             .items())
-                    .extracting(Overview.Listed::caseNumber)
+                    .extracting(RoundTable.Listed::caseNumber)
                     .containsExactly(far.value());
         });
     }
@@ -143,7 +144,7 @@ class DiscretionTests {
         Caller lead2 = Callers.caller("lead2", Circle.LEADS, Circle.MEMBERS);
 
         assertThatThrownBy(() -> readingRoom.read(lead2, talk)).isInstanceOf(NoSuch.class);
-        assertThat(overview.proposals(lead2, call, new Stretch(null, 50)).items())
+        assertThat(roundTable.proposals(lead2, call, new Stretch(null, 50)).items())
                 .isEmpty();
 
         hearing.in(() -> {
@@ -152,7 +153,7 @@ class DiscretionTests {
         });
 
         assertThat(readingRoom.read(lead2, talk).reviews()).isEmpty();
-        assertThat(overview.proposals(lead2, call, new Stretch(null, 50)).items())
+        assertThat(roundTable.proposals(lead2, call, new Stretch(null, 50)).items())
                 .hasSize(1);
         assertThatThrownBy(() -> readingRoom.read(Callers.lead(), talk))
                 .as("the lead of Acme is too near")
@@ -175,7 +176,7 @@ class DiscretionTests {
         assertThatThrownBy(() -> readingRoom.read(Callers.admin(), open)).isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> readingRoom.read(Callers.caller("member2", Circle.MEMBERS), open))
                 .isInstanceOf(NoSuch.class);
-        assertThatThrownBy(() -> overview.assignment(Callers.auditor(), hearing.call("blind")))
+        assertThatThrownBy(() -> roundTable.assignment(Callers.auditor(), hearing.call("blind")))
                 .isInstanceOf(Barred.class);
     }
 

@@ -10,8 +10,8 @@ import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.Stretch;
 import org.quarterdeck.panel.Balance;
-import org.quarterdeck.panel.Overview;
 import org.quarterdeck.panel.Rebalancing;
+import org.quarterdeck.panel.RoundTable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,11 +26,11 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Reviews")
 class PanelController {
 
-    private final Overview overview;
+    private final RoundTable roundTable;
     private final Balance balance;
 
-    PanelController(Overview overview, Balance balance) {
-        this.overview = overview;
+    PanelController(RoundTable roundTable, Balance balance) {
+        this.roundTable = roundTable;
         this.balance = balance;
     }
 
@@ -40,9 +40,9 @@ class PanelController {
             description =
                     "Chairs, or leads where no chair is free. Seats, loads, what nobody is left for and why, and whether reviews are being"
                             + " given out. What the caller is too near to isn't in it, nor in its sums.")
-    Overview.Assignment assignments(
+    RoundTable.Assignment assignments(
             @Parameter(hidden = true) Caller caller, @Parameter(example = "SUMMIT") @PathVariable String code) {
-        return overview.assignment(caller, call(code));
+        return roundTable.assignment(caller, call(code));
     }
 
     @PostMapping("/assignments")
@@ -61,12 +61,12 @@ class PanelController {
             summary = "The proposals of a call with their points, by number",
             description =
                     "Chairs, or leads where no chair is free, with what is decided and not told yet. What the caller is too near to isn't in it.")
-    Page<Overview.Listed> proposals(
+    Page<RoundTable.Listed> proposals(
             @Parameter(hidden = true) Caller caller,
             @Parameter(example = "SUMMIT") @PathVariable String code,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = Stretch.USUAL) int limit) {
-        return overview.proposals(caller, call(code), new Stretch(after, limit));
+        return roundTable.proposals(caller, call(code), new Stretch(after, limit));
     }
 
     private static CallCode call(String code) {

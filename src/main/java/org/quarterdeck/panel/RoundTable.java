@@ -28,7 +28,7 @@ import org.springframework.stereotype.Service;
  * and isn't counted in any total (WP-04).
  */
 @Service
-public class Overview {
+public class RoundTable {
 
     private final Conflicts conflicts;
     private final Committee committee;
@@ -40,7 +40,7 @@ public class Overview {
     private final WaitingRoom waitingRoom;
     private final ObjectProvider<Shortlist> shortlists;
 
-    Overview(
+    RoundTable(
             Conflicts conflicts,
             Committee committee,
             Planner planner,
