@@ -31,6 +31,7 @@ import org.quarterdeck.cases.Docket;
 import org.quarterdeck.cases.Withdrawals;
 import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Balance;
@@ -125,7 +126,7 @@ public class Troupe {
 
     public CallCode publish(CallDraft draft) {
         CallCode code = SampleCalls.freshCode();
-        callDesk.keep(code, draft, Callers.caller("chair"));
+        callDesk.keep(code, draft, Callers.caller("chair", Circle.CHAIRS));
         return code;
     }
 
@@ -214,14 +215,14 @@ public class Troupe {
     }
 
     public Release.Told release(CallCode code) {
-        return as("chair2", () -> release.release(Callers.caller("chair2"), code));
+        return as("chair2", () -> release.release(Callers.caller("chair2", Circle.CHAIRS), code));
     }
 
     /** Puts the session into the first room on the first morning, and publishes the timetable. */
     public void schedule(CallCode code, CaseNumber number) {
         Call call = call(code);
-        board.move(code, number, call.rooms().get(0).name(), call.begins(), Callers.caller("chair2"));
-        board.publish(code, Callers.caller("chair2"));
+        board.move(code, number, call.rooms().get(0).name(), call.begins(), Callers.caller("chair2", Circle.CHAIRS));
+        board.publish(code, Callers.caller("chair2", Circle.CHAIRS));
     }
 
     public Proposal proposal(CaseNumber number) {

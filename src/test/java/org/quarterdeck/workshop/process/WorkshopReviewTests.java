@@ -21,6 +21,7 @@ import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.timetable.Absence;
@@ -215,9 +216,9 @@ class WorkshopReviewTests {
         troupe.decided(near, "revise");
         answers.revise(near, Map.of("title", "How to mend two fences"));
         troupe.decided(near, "accept");
-        assertThatThrownBy(() -> reconsiderations.reconsider(Callers.caller("chair"), code, apart))
+        assertThatThrownBy(() -> reconsiderations.reconsider(Callers.caller("chair", Circle.CHAIRS), code, apart))
                 .isInstanceOf(Barred.class);
-        reconsiderations.reconsider(Callers.caller("chair"), code, near);
+        reconsiderations.reconsider(Callers.caller("chair", Circle.CHAIRS), code, near);
         troupe.decided(near, "waitlist");
 
         assertThat(troupe.release(code)).isEqualTo(new Release.Told(0, 1, 1));
@@ -279,7 +280,7 @@ class WorkshopReviewTests {
                 .hasMessageContaining(other.value());
         assertThat(troupe.told(number)).containsExactly("received");
         assertThat(troupe.balance(line).preEncumbered().decimal()).isEqualTo("0.00");
-        reconsiderations.reconsider(Callers.caller("chair"), code, other);
+        reconsiderations.reconsider(Callers.caller("chair", Circle.CHAIRS), code, other);
 
         troupe.release(code);
         CaseNumber budget = troupe.proposal(number).budgetNumber().orElseThrow();
@@ -340,7 +341,7 @@ class WorkshopReviewTests {
         CaseNumber fresh = troupe.propose(code);
         assertThatThrownBy(() -> cancellations.cancel(Callers.caller("member"), code, Troupe.WORDS))
                 .isInstanceOf(Barred.class);
-        assertThat(cancellations.cancel(Callers.caller("chair"), code, "The venue has burnt down."))
+        assertThat(cancellations.cancel(Callers.caller("chair", Circle.CHAIRS), code, "The venue has burnt down."))
                 .isEqualTo(2);
         assertThat(troupe.proposal(costly).status()).isEqualTo(ProposalStatus.CANCELLED);
         assertThat(troupe.outcome(costly)).isEqualTo("withdrawn");
