@@ -31,14 +31,15 @@ class SolverTests {
 
         long begun = System.nanoTime();
         Map<CaseNumber, Sitting> placed = solve(call, sessions, null, false);
-        System.out.println("TOOK " + (System.nanoTime() - begun) / 1_000_000 + " placed " + placed.size() + " moves " );
+        System.out.println("TOOK " + (System.nanoTime() - begun) / 1_000_000 + " placed " + placed.size() + " moves ");
 
         assertThat(placed).hasSize(120);
         assertThat(new Clashes(call).among(List.copyOf(placed.values()))).isEmpty();
     }
 
     private static Call large() {
-        List<Room> rooms = IntStream.range(0, 6).mapToObj(i -> new Room("Room " + i, 60)).toList();
+        List<Room> rooms =
+                IntStream.range(0, 6).mapToObj(i -> new Room("Room " + i, 60)).toList();
         List<Day> days = IntStream.range(0, 3)
                 .mapToObj(i -> new Day(Fair.FIRST.plusDays(i), LocalTime.of(9, 0), LocalTime.of(18, 0)))
                 .toList();
