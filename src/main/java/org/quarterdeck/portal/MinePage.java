@@ -51,7 +51,8 @@ record MinePage(
             Call call,
             List<ProposalVersion> versions,
             List<Told> told,
-            boolean proposer) {
+            boolean proposer,
+            boolean open) {
         ProposalStatus status = proposal.status();
         ProposalVersion last = versions.get(versions.size() - 1);
         boolean answers = status == ProposalStatus.ACCEPTED || status == ProposalStatus.REVISION_REQUESTED;
@@ -66,7 +67,7 @@ record MinePage(
                 Stamp.of(proposal.submittedAt()),
                 answers ? Stamp.ofNullable(proposal.answerDue().orElse(null)) : null,
                 status == ProposalStatus.ACCEPTED,
-                answers || status == ProposalStatus.CONFIRMED,
+                answers || status == ProposalStatus.CONFIRMED || (status == ProposalStatus.SUBMITTED && open),
                 proposer && !status.isOver() && status != ProposalStatus.DELIVERED,
                 status == ProposalStatus.SCHEDULED || status == ProposalStatus.DELIVERED,
                 call.zone().getId(),

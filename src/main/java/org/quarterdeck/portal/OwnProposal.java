@@ -1,5 +1,6 @@
 package org.quarterdeck.portal;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +32,7 @@ class OwnProposal {
     private final SpeakerAnswers answers;
     private final Withdrawals withdrawals;
     private final Entrance entrance;
+    private final Clock clock;
 
     OwnProposal(
             Passes passes,
@@ -39,7 +41,8 @@ class OwnProposal {
             SpeakerPost post,
             SpeakerAnswers answers,
             Withdrawals withdrawals,
-            Entrance entrance) {
+            Entrance entrance,
+            Clock clock) {
         this.passes = passes;
         this.programme = programme;
         this.calls = calls;
@@ -47,19 +50,22 @@ class OwnProposal {
         this.answers = answers;
         this.withdrawals = withdrawals;
         this.entrance = entrance;
+        this.clock = clock;
     }
 
     @Transactional(readOnly = true)
     public MinePage page(String signed) {
         Pass pass = passes.read(signed);
         Proposal proposal = proposal(pass);
+        Call call = calls.get(proposal.call());
         return MinePage.of(
                 signed,
                 proposal,
-                calls.get(proposal.call()),
+                call,
                 programme.versions(pass.number()),
                 post.told(pass.number()),
-                proposal.proposer().equals(pass.person()));
+                proposal.proposer().equals(pass.person()),
+                call.isOpen(clock.instant()));
     }
 
     @Transactional(readOnly = true)

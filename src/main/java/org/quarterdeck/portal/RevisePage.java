@@ -7,9 +7,11 @@ record RevisePage(String address, String words, DrawnForm drawn) {
 
     static RevisePage of(String signed, ProposalStatus status) {
         String address = "/mine/" + signed;
-        String words = status == ProposalStatus.REVISION_REQUESTED
-                ? "What you send goes back to the chairs at once. It can be sent once."
-                : "What was decided on stays as it was: of an accepted proposal only the words can be changed.";
+        String words = switch (status) {
+            case REVISION_REQUESTED -> "What you send goes back to the chairs at once. It can be sent once.";
+            case SUBMITTED -> "Until a chair has looked at it, and while the call is open, all of it can be changed.";
+            default -> "What was decided on stays as it was: of an accepted proposal only the words can be changed.";
+        };
         return new RevisePage(
                 address,
                 words,

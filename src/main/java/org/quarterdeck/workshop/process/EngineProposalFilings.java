@@ -15,8 +15,6 @@ import org.springframework.stereotype.Component;
 @Component
 class EngineProposalFilings implements ProposalFilings {
 
-    private static final String KEY = "workshop-proposal-review";
-
     private final RuntimeService runtime;
     private final EngineDoor door;
     private final RuleBook ruleBook;
@@ -39,11 +37,11 @@ class EngineProposalFilings implements ProposalFilings {
 
     @Override
     public byte[] form() {
-        return ruleBook.startForm(KEY);
+        return ruleBook.startForm(WorkshopReview.KEY);
     }
 
     private CaseNumber start(Map<String, Object> values, @Nullable String reference) {
-        return new CaseNumber(runtime.createProcessInstanceByKey(KEY)
+        return new CaseNumber(runtime.createProcessInstanceByKey(WorkshopReview.KEY)
                 .businessKey(reference)
                 .setVariables(values)
                 .execute()
