@@ -10,10 +10,12 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxRequestSize the largest body that a call may carry
  * @param maxDeploymentSize the largest deployment that engine REST takes from an administrator
+ * @param maxImportSize the largest import of proposals that is taken from a chair
  * @param idempotencyRetention how long an answer stays for the key it was given to, ISO 8601
  */
 @ConfigurationProperties("quarterdeck.api")
 record ApiSettings(
         @DefaultValue("1MB") DataSize maxRequestSize,
         @DefaultValue("10MB") DataSize maxDeploymentSize,
+        @DefaultValue("10MB") DataSize maxImportSize,
         @DefaultValue("P7D") Duration idempotencyRetention) {}

@@ -23,6 +23,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final String DEPLOYMENTS = "/deployment/create";
+    private static final String IMPORTS = "/api/events/[^/]+/proposals/import";
 
     private final ApiSettings settings;
     private final HandlerExceptionResolver words;
@@ -63,8 +64,10 @@ class BodyLimit extends OncePerRequestFilter {
     }
 
     private int limit(HttpServletRequest request) {
-        boolean deploys =
-                EngineAddress.isOne(request) && request.getRequestURI().endsWith(DEPLOYMENTS);
-        return Math.toIntExact((deploys ? settings.maxDeploymentSize() : settings.maxRequestSize()).toBytes());
+        if (EngineAddress.isOne(request) && request.getRequestURI().endsWith(DEPLOYMENTS)) {
+            return Math.toIntExact(settings.maxDeploymentSize().toBytes());
+        }
+        boolean imports = request.getRequestURI().matches(IMPORTS);
+        return Math.toIntExact((imports ? settings.maxImportSize() : settings.maxRequestSize()).toBytes());
     }
 }

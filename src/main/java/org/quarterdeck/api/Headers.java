@@ -4,10 +4,12 @@ import static org.springframework.security.web.servlet.util.matcher.PathPatternR
 
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.writers.ContentSecurityPolicyHeaderWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** What every answer tells the browser not to do. Answers are stored nowhere unless a page says otherwise. */
@@ -24,18 +26,30 @@ class Headers {
             + " style-src 'self' 'unsafe-inline'; img-src 'self' data:; form-action 'self'; base-uri 'none';"
             + " frame-ancestors 'none'";
 
+    private static final RequestMatcher FORM_PAGES = new OrRequestMatcher(
+            withDefaults().matcher("/propose/{token}"),
+            withDefaults().matcher("/mine/**"),
+            withDefaults().matcher("/desk/**"));
+
+    /** A page with one of the house's forms runs what draws it, which asks us for the form and brings its own signs. */
+    private static final String FORMS = "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'self';"
+            + " img-src 'self' data:; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
     private static final String NOTHING_OF_THE_DEVICE = "camera=(), geolocation=(), microphone=(), payment=(), usb=()";
 
     private Headers() {}
 
     static void write(HeadersConfigurer<HttpSecurity> headers) {
-        headers.addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        API_PAGE, new ContentSecurityPolicyHeaderWriter(PROGRAM)))
-                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
-                        new NegatedRequestMatcher(API_PAGE), new ContentSecurityPolicyHeaderWriter(PAGES)))
+        headers.addHeaderWriter(policy(API_PAGE, PROGRAM))
+                .addHeaderWriter(policy(FORM_PAGES, FORMS))
+                .addHeaderWriter(policy(new NegatedRequestMatcher(new OrRequestMatcher(API_PAGE, FORM_PAGES)), PAGES))
                 .frameOptions(HeadersConfigurer.FrameOptionsConfig::deny)
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .httpStrictTransportSecurity(hsts -> hsts.includeSubDomains(false))
                 .permissionsPolicyHeader(permissions -> permissions.policy(NOTHING_OF_THE_DEVICE));
+    }
+
+    private static HeaderWriter policy(RequestMatcher where, String policy) {
+        return new DelegatingRequestMatcherHeaderWriter(where, new ContentSecurityPolicyHeaderWriter(policy));
     }
 }

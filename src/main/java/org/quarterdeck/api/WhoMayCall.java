@@ -44,6 +44,7 @@ class WhoMayCall {
             "/comment/**",
             "/apply/**",
             "/propose/**",
+            "/mine/**",
             "/api/public/**",
             "/v3/api-docs",
             "/v3/api-docs/**",

@@ -51,6 +51,14 @@ public class Endings {
         end(request);
     }
 
+    /** Ends a request that nobody can decide on any longer, since its process is gone; nobody has withdrawn it. */
+    void abandon(CaseNumber number, String why) {
+        BudgetRequest request = get(number);
+        request.withdraw();
+        minutes.abandoned(request, why);
+        end(request);
+    }
+
     private void end(BudgetRequest request) {
         ledger.release(request.line(), request.number(), request.status().id());
         requests.save(request);

@@ -74,6 +74,10 @@ class Minutes {
         write(request, "withdrawal", request.status().id(), List.of(by), null, reason, facts(request));
     }
 
+    void abandoned(BudgetRequest request, String why) {
+        write(request, "withdrawal", request.status().id(), List.of(), null, why, facts(request));
+    }
+
     void lapsed(BudgetRequest request, Lapse why) {
         String counts = why == Lapse.UNDECIDED
                 ? request.course()

@@ -11,6 +11,7 @@ import org.quarterdeck.kernel.PersonId;
  * @param reference what the requester calls it; unique for the process and the requester
  * @param state where it stands, one word
  * @param outcome how it ended; null while it is open
+ * @param startedBy null where the reader may not know ({@link Discretion})
  */
 public record Case(
         CaseNumber number,
@@ -19,6 +20,6 @@ public record Case(
         @Nullable String reference,
         String state,
         @Nullable String outcome,
-        PersonId startedBy,
+        @Nullable PersonId startedBy,
         Instant startedAt,
         @Nullable Instant endedAt) {}

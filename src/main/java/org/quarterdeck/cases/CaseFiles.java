@@ -3,6 +3,7 @@ package org.quarterdeck.cases;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.quarterdeck.cases.Discretion.Sight;
 import org.quarterdeck.engine.Policies;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
@@ -17,12 +18,14 @@ import org.springframework.stereotype.Service;
 public class CaseFiles {
 
     private final Shelf shelf;
+    private final Sights sights;
     private final Proceedings proceedings;
     private final Policies policies;
     private final Register register;
 
-    CaseFiles(Shelf shelf, Proceedings proceedings, Policies policies, Register register) {
+    CaseFiles(Shelf shelf, Sights sights, Proceedings proceedings, Policies policies, Register register) {
         this.shelf = shelf;
+        this.sights = sights;
         this.proceedings = proceedings;
         this.policies = policies;
         this.register = register;
@@ -30,27 +33,50 @@ public class CaseFiles {
 
     /** @throws NoSuch if there is none, or none that the caller may see */
     public Case find(Caller caller, CaseNumber number) {
-        return shelf.find(caller, number).orElseThrow(() -> new NoSuch("no case has the number " + number));
+        Case about = onTheShelf(caller, number);
+        return sights.of(caller, about) == Sight.NAMELESS ? Sights.nameless(caller, about) : about;
     }
 
     /** @throws NoSuch if there is none, or none that the caller may see */
     public CaseFile read(Caller caller, CaseNumber number) {
-        Case about = find(caller, number);
-        return new CaseFile(about, proceedings.waitingFor(about), policies.of(number), timeline(about));
+        Case about = onTheShelf(caller, number);
+        CaseFile file = new CaseFile(about, proceedings.waitingFor(about), policies.of(number), timeline(about));
+        return sights.of(caller, about) == Sight.NAMELESS ? Sights.nameless(caller, file) : file;
     }
 
     /** Newest first; a page goes on behind the case whose number the one before it ended with. */
     public Page<Case> read(Caller caller, Search search) {
         return Page.of(
-                shelf.take(caller, search),
+                shown(caller, search),
                 search.stretch().limit(),
                 about -> about.number().value());
     }
 
+    /** Goes on until the page is full: a gap in it would tell of a case that isn't shown. */
+    private List<Case> shown(Caller caller, Search search) {
+        int rows = search.stretch().rows();
+        List<Case> shown = new ArrayList<>();
+        List<Case> taken;
+        Search next = search;
+        do {
+            taken = shelf.take(caller, next);
+            shown.addAll(sights.shown(caller, taken, search));
+            next = taken.isEmpty()
+                    ? next
+                    : next.goingOn(taken.get(taken.size() - 1).number());
+        } while (taken.size() == rows && shown.size() < rows);
+        return shown.size() < rows ? shown : shown.subList(0, rows);
+    }
+
+    private Case onTheShelf(Caller caller, CaseNumber number) {
+        return shelf.find(caller, number)
+                .filter(about -> sights.of(caller, about) != Sight.NONE)
+                .orElseThrow(() -> new NoSuch("no case has the number " + number));
+    }
+
     private List<Happening> timeline(Case about) {
         List<Happening> timeline = new ArrayList<>();
-        timeline.add(
-                new Happening(about.startedAt(), "Started", about.startedBy().value()));
+        timeline.add(new Happening(about.startedAt(), "Started", String.valueOf(about.startedBy())));
         timeline.addAll(proceedings.happenings(about.number()));
         register.entriesOf(about.number()).stream().map(CaseFiles::decided).forEach(timeline::add);
         if (about.endedAt() != null) {

@@ -17,6 +17,9 @@ public interface Docket {
     CaseNumber open(
             String prefix, String process, String title, PersonId requester, @Nullable String reference, String state);
 
+    /** The case of the process that the requester has under that reference. */
+    Optional<CaseNumber> under(String process, PersonId requester, String reference);
+
     void retitle(CaseNumber number, String title);
 
     void move(CaseNumber number, String state);

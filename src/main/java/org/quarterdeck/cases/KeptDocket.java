@@ -46,6 +46,12 @@ class KeptDocket implements Docket {
     }
 
     @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Optional<CaseNumber> under(String process, PersonId requester, String reference) {
+        return cases.under(process, requester, reference);
+    }
+
+    @Override
     public void retitle(CaseNumber number, String title) {
         refuseUnless(cases.retitle(number, title), number);
     }

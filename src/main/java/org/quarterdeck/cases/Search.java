@@ -30,4 +30,9 @@ public record Search(
             throw new Invalid("after", "must be the next of an earlier page");
         }
     }
+
+    /** The same, behind the case with that number. */
+    Search goingOn(CaseNumber behind) {
+        return new Search(process, state, startedBy, new Stretch(behind.value(), stretch.limit()));
+    }
 }

@@ -1,10 +1,14 @@
 package org.quarterdeck.engine;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.OptimisticLockingException;
 import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -35,10 +39,24 @@ public class EngineDoor {
         }
     }
 
+    /**
+     * Calls the engine for somebody who stands at a door of the house's own and not at the engine's: people without an account, or
+     * the speaker whose proposal a chair brings in. What happens is theirs; the right to it is the door's to lend.
+     *
+     * @param lent the circle whose rights they have meanwhile, and no other
+     */
+    public <T> T onBehalfOf(PersonId person, Circle lent, Supplier<T> call) {
+        return as(new Authentication(person.value(), List.of(lent.id())), call);
+    }
+
     /** Calls the engine with no authorization checks, for questions that the house asks itself. */
     public <T> T asTheHouse(Supplier<T> call) {
+        return as(null, call);
+    }
+
+    private <T> T as(@Nullable Authentication other, Supplier<T> call) {
         Authentication caller = identities.getCurrentAuthentication();
-        identities.clearAuthentication();
+        identities.setAuthentication(other);
         try {
             return through(call);
         } finally {

@@ -7,6 +7,7 @@ import org.quarterdeck.kernel.Circle;
 /** The processes of the house, and who may start them. A new process adds itself here and has its rights and its filter. */
 enum HouseProcess {
     BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS),
+    WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),

@@ -16,7 +16,10 @@ public interface Panel {
      */
     Optional<String> conflict(CaseNumber proposal, PersonId person);
 
-    /** What the reviews of the latest round come to so far. */
+    /** Somebody has found out that they are too near to the proposal, whatever they were to do with it (X2). It can't be taken back. */
+    void stepBack(CaseNumber proposal, PersonId person);
+
+    /** What the reviews come to so far. */
     Scores scores(CaseNumber proposal);
 
     /** The proposal's decision has been told: its reviews may be read by those who wrote them (WP-06). */

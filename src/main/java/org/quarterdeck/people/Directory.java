@@ -1,7 +1,11 @@
 package org.quarterdeck.people;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 
@@ -12,4 +16,7 @@ public interface Directory {
 
     /** Everyone in the circle, by id. */
     List<Person> in(Circle circle);
+
+    /** The organisations that each of them was declared to work for at any time since then, as they were declared. */
+    Map<PersonId, Set<String>> affiliations(Collection<PersonId> people, Instant since);
 }

@@ -1,8 +1,11 @@
 package org.quarterdeck.people;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -35,5 +38,10 @@ class KeptDirectory implements Directory {
                 .map(person -> Profile.of(person, declared.getOrDefault(person.id(), Standing.UNDECLARED))
                         .person())
                 .toList();
+    }
+
+    @Override
+    public Map<PersonId, Set<String>> affiliations(Collection<PersonId> people, Instant since) {
+        return standings.affiliations(people, since);
     }
 }

@@ -3,12 +3,16 @@ package org.quarterdeck.people;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -46,17 +50,49 @@ class Standings {
 
     /** The tier stays as it is where there is one. */
     void declare(PersonId id, String affiliation) {
+        note(id, affiliation);
         int changed = jdbc.sql("update people_person set affiliation = :affiliation, declared_at = :now where id = :id")
                 .param("affiliation", affiliation)
                 .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                 .param("id", id.value())
                 .update();
         if (changed == 0) {
-            admit(id, affiliation, null);
+            add(id, affiliation, null);
         }
     }
 
+    /** Every affiliation that the people had at any time since then, in the words of their declarations. */
+    Map<PersonId, Set<String>> affiliations(Collection<PersonId> ids, Instant since) {
+        Map<PersonId, Set<String>> held = new HashMap<>();
+        Map<PersonId, String> before = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.sql(
+                            "select person, affiliation, declared_at from people_affiliation where person in (:ids) order by seq")
+                    .param("ids", ids.stream().map(PersonId::value).toList())
+                    .query((ResultSet row) -> {
+                        PersonId id = new PersonId(row.getString("person"));
+                        if (row.getObject("declared_at", OffsetDateTime.class)
+                                .toInstant()
+                                .isAfter(since)) {
+                            held.computeIfAbsent(id, first -> new HashSet<>()).add(row.getString("affiliation"));
+                        } else {
+                            before.put(id, row.getString("affiliation"));
+                        }
+                    });
+        }
+        before.forEach((id, affiliation) ->
+                held.computeIfAbsent(id, first -> new HashSet<>()).add(affiliation));
+        return held;
+    }
+
     void admit(PersonId id, @Nullable String affiliation, @Nullable String tier) {
+        if (affiliation != null) {
+            note(id, affiliation);
+        }
+        add(id, affiliation, tier);
+    }
+
+    private void add(PersonId id, @Nullable String affiliation, @Nullable String tier) {
         try {
             jdbc.sql("""
                             insert into people_person (id, affiliation, tier, active, declared_at)
@@ -69,6 +105,14 @@ class Standings {
         } catch (DuplicateKeyException e) {
             throw new NotNow("somebody else is declaring %s at this moment".formatted(id));
         }
+    }
+
+    private void note(PersonId id, String affiliation) {
+        jdbc.sql("insert into people_affiliation (person, affiliation, declared_at) values (:id, :affiliation, :now)")
+                .param("id", id.value())
+                .param("affiliation", affiliation)
+                .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     boolean knows(PersonId id) {

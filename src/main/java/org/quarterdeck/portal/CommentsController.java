@@ -51,7 +51,7 @@ class CommentsController {
             InvitePage again = page(number).refused(email, no.faults().get(0).message());
             return paper.page(HttpStatus.BAD_REQUEST, "invite", again);
         }
-        return paper.page(HttpStatus.ACCEPTED, "invited", new InvitedPage(number, box.promise()));
+        return paper.page(HttpStatus.ACCEPTED, "invited", InvitedPage.toComment(number, box.promise()));
     }
 
     @GetMapping(path = WRITE, produces = MediaType.TEXT_HTML_VALUE)

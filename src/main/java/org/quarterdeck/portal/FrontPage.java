@@ -6,6 +6,7 @@ import java.util.List;
 record FrontPage(
         List<PlanSheet> inForce,
         List<PlanSheet> consultations,
+        List<CallRow> calls,
         List<LineRow> lines,
         List<AdriftRow> adrift,
         List<DecisionRow> decisions) {
@@ -24,6 +25,10 @@ record FrontPage(
 
     boolean anyConsultations() {
         return !consultations.isEmpty();
+    }
+
+    boolean anyCalls() {
+        return !calls.isEmpty();
     }
 
     boolean anyLines() {

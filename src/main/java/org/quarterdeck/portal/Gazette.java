@@ -1,7 +1,9 @@
 package org.quarterdeck.portal;
 
+import java.time.Clock;
 import java.util.List;
 import org.quarterdeck.budget.Outlays;
+import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
@@ -21,24 +23,37 @@ class Gazette {
 
     private final PlanReader plans;
     private final Charter charter;
+    private final CallBook calls;
     private final Outlays outlays;
     private final Ledger ledger;
     private final Archive archive;
     private final Docket docket;
+    private final Clock clock;
 
-    Gazette(PlanReader plans, Charter charter, Outlays outlays, Ledger ledger, Archive archive, Docket docket) {
+    Gazette(
+            PlanReader plans,
+            Charter charter,
+            CallBook calls,
+            Outlays outlays,
+            Ledger ledger,
+            Archive archive,
+            Docket docket,
+            Clock clock) {
         this.plans = plans;
         this.charter = charter;
+        this.calls = calls;
         this.outlays = outlays;
         this.ledger = ledger;
         this.archive = archive;
         this.docket = docket;
+        this.clock = clock;
     }
 
     FrontPage frontPage() {
         return new FrontPage(
                 charter.adopted().stream().map(plans::sheet).toList(),
                 charter.inConsultation().stream().map(plans::sheet).toList(),
+                calls.open(clock.instant()).stream().map(CallRow::of).toList(),
                 ledger.standings().stream().map(LineRow::of).toList(),
                 outlays.withoutObjective().stream().map(AdriftRow::of).toList(),
                 archive.latest(View.PUBLIC, LATEST).stream()

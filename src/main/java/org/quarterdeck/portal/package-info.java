@@ -1,6 +1,18 @@
-/** What the public sees: pages that ask the doors, never the engine; and the one thing strangers may bring, a comment. */
+/** What the public sees: pages that ask the doors, never the engine; and what strangers may bring: comments and proposals. */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "register", "ledger", "cases", "budget", "strategy", "execution", "lobby", "calls", "timetable"})
+        allowedDependencies = {
+            "kernel",
+            "register",
+            "ledger",
+            "cases",
+            "budget",
+            "strategy",
+            "execution",
+            "lobby",
+            "calls",
+            "timetable",
+            "workshop"
+        })
 @NullMarked
 package org.quarterdeck.portal;
 

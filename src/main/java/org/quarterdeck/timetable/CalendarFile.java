@@ -70,8 +70,7 @@ class CalendarFile implements ScheduleFile {
         event.add(new DtEnd<>(at(session.ends(), zone)));
         event.add(new Summary(session.title()));
         event.add(new Location(session.room()));
-        event.add(new Description(
-                "%s\n\n%s".formatted(String.join(", ", session.names()), session.summary())));
+        event.add(new Description("%s\n\n%s".formatted(String.join(", ", session.names()), session.summary())));
         event.add(new Categories(new TextList(session.track())));
         event.add(new Url(sheet.address(session)));
         return event;
@@ -79,7 +78,8 @@ class CalendarFile implements ScheduleFile {
 
     /** As the event's own clocks show it; in universal time where there is no more to say. */
     private static Temporal at(Instant moment, Optional<TimeZone> zone) {
-        return zone.<Temporal>map(known -> moment.atZone(ZoneId.of(known.getID()))).orElse(moment);
+        return zone.<Temporal>map(known -> moment.atZone(ZoneId.of(known.getID())))
+                .orElse(moment);
     }
 
     /** Empty for universal time, which needs no rules. */

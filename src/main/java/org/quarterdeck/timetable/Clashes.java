@@ -24,8 +24,9 @@ record Clashes(Call call) {
     List<Clash> of(Sitting one, List<Sitting> others) {
         return Stream.concat(
                         byItself(one).stream(),
-                        others.stream().filter(other -> !other.number().equals(one.number())).flatMap(other ->
-                                between(one, other).stream()))
+                        others.stream()
+                                .filter(other -> !other.number().equals(one.number()))
+                                .flatMap(other -> between(one, other).stream()))
                 .toList();
     }
 

@@ -140,7 +140,10 @@ public class DraftBoard {
     }
 
     private static List<Sitting> sittings(List<TimetableSession> all) {
-        return all.stream().map(TimetableSession::sitting).flatMap(Optional::stream).toList();
+        return all.stream()
+                .map(TimetableSession::sitting)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static Drafted drafted(TimetableSession session, Why why) {

@@ -87,7 +87,8 @@ class Piece {
         return placed().price();
     }
 
-    @Nullable Spot spot() {
+    @Nullable
+    Spot spot() {
         return spot;
     }
 

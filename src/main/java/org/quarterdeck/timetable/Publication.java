@@ -40,8 +40,8 @@ class Publication {
         Instant now = clock.instant();
         @Nullable Release before = latest(call).orElse(null);
         List<ReleasedSession> placed = drafted.stream()
-                .flatMap(session -> session.sitting().stream()
-                        .map(sitting -> ReleasedSession.of(sitting, session.guid(), now)))
+                .flatMap(session ->
+                        session.sitting().stream().map(sitting -> ReleasedSession.of(sitting, session.guid(), now)))
                 .toList();
         Release release = Release.by(chair, call, before, placed, now);
         if (release.changes(before).isEmpty()) {

@@ -21,7 +21,12 @@ public class PuzzleRules implements ConstraintProvider {
     @Override
     public Constraint[] defineConstraints(ConstraintFactory rules) {
         return new Constraint[] {
-            oneInARoom(rules), onePlaceAPresenter(rules), aPlaceForEach(rules), stay(rules), aTrackInARow(rules), goodTimes(rules)
+            oneInARoom(rules),
+            onePlaceAPresenter(rules),
+            aPlaceForEach(rules),
+            stay(rules),
+            aTrackInARow(rules),
+            goodTimes(rules)
         };
     }
 
@@ -37,7 +42,8 @@ public class PuzzleRules implements ConstraintProvider {
                 .join(
                         Piece.class,
                         equal((known, one) -> known.other(), Piece::number),
-                        overlapping((known, one) -> one.start(), (known, one) -> one.clear(), Piece::start, Piece::clear))
+                        overlapping(
+                                (known, one) -> one.start(), (known, one) -> one.clear(), Piece::start, Piece::clear))
                 .penalize(ONE_HARD)
                 .asConstraint("nobody in two places, nor on the way");
     }
@@ -63,6 +69,8 @@ public class PuzzleRules implements ConstraintProvider {
     }
 
     private static Constraint goodTimes(ConstraintFactory rules) {
-        return rules.forEach(Piece.class).penalizeLong(ONE_SOFT, Piece::price).asConstraint("midday free, and not late");
+        return rules.forEach(Piece.class)
+                .penalizeLong(ONE_SOFT, Piece::price)
+                .asConstraint("midday free, and not late");
     }
 }

@@ -27,11 +27,11 @@ class Puzzles {
     Puzzle of(Call call, List<TimetableSession> sessions, @Nullable Release published, boolean afresh) {
         return new Puzzle(
                 sessions.stream()
-                        .sorted(Comparator.comparingInt(session -> -session.session().minutes()))
+                        .sorted(Comparator.comparingInt(
+                                session -> -session.session().minutes()))
                         .map(session -> piece(call, session, published, afresh))
                         .toList(),
-                acquaintances(
-                        sessions.stream().map(TimetableSession::session).toList()));
+                acquaintances(sessions.stream().map(TimetableSession::session).toList()));
     }
 
     private Piece piece(Call call, TimetableSession one, @Nullable Release published, boolean afresh) {
@@ -40,8 +40,7 @@ class Puzzles {
         Optional<ReleasedSession> announced = Optional.ofNullable(published)
                 .flatMap(release -> release.find(session.number()))
                 .filter(released -> !released.cancelled());
-        Optional<Spot> drafted =
-                one.sitting().flatMap(sitting -> spot(spots, sitting.room(), sitting, one.isPinned()));
+        Optional<Spot> drafted = one.sitting().flatMap(sitting -> spot(spots, sitting.room(), sitting, one.isPinned()));
         Optional<Spot> told = announced.flatMap(released -> spots.stream()
                 .filter(spot -> spot.isAt(released.room(), released.starts()))
                 .findFirst());
@@ -71,8 +70,8 @@ class Puzzles {
         for (Session one : all) {
             for (Session other : all.subList(0, all.indexOf(one))) {
                 if (one.sharesPresenterWith(other)) {
-                    acquaintances.add(
-                            new Acquaintance(one.number().value(), other.number().value()));
+                    acquaintances.add(new Acquaintance(
+                            one.number().value(), other.number().value()));
                 }
             }
         }

@@ -91,8 +91,8 @@ public record Release(
     /** What it changes, in the order of time. */
     List<Change> changes(@Nullable Release before) {
         return sessions.stream()
-                .map(session -> new Change(
-                        session, Optional.ofNullable(before).flatMap(last -> last.find(session.number()))))
+                .map(session ->
+                        new Change(session, Optional.ofNullable(before).flatMap(last -> last.find(session.number()))))
                 .filter(change -> change.before().filter(change.now()::equals).isEmpty())
                 .toList();
     }

@@ -112,7 +112,8 @@ record Sheet(Call call, Release release, String house) {
                         openings.stream().map(Opening::from), sessions.stream().map(ReleasedSession::starts))
                 .min(Instant::compareTo)
                 .orElseGet(() -> date.atStartOfDay(call.zone()).toInstant());
-        Instant to = Stream.concat(openings.stream().map(Opening::to), sessions.stream().map(ReleasedSession::ends))
+        Instant to = Stream.concat(
+                        openings.stream().map(Opening::to), sessions.stream().map(ReleasedSession::ends))
                 .max(Instant::compareTo)
                 .orElseGet(() -> date.plusDays(1).atStartOfDay(call.zone()).toInstant());
         return new SheetDay(index, date, from, to, rooms(sessions));

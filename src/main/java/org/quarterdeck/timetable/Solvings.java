@@ -53,7 +53,10 @@ class Solvings {
     void better(CallCode call, int placed, int improvements) {
         of(call, """
                         update timetable_solving set placed = :placed, improvements = :improvements
-                        where call_code = :call""").param("placed", placed).param("improvements", improvements).update();
+                        where call_code = :call""")
+                .param("placed", placed)
+                .param("improvements", improvements)
+                .update();
     }
 
     @Transactional(propagation = Propagation.REQUIRES_NEW)
@@ -78,7 +81,8 @@ class Solvings {
                         update timetable_solving set state = :state, ended_at = :now,
                             placed = coalesce(cast(:placed as integer), placed),
                             improvements = coalesce(cast(:improvements as integer), improvements)
-                        where call_code = :call""").param("state", state.name())
+                        where call_code = :call""")
+                .param("state", state.name())
                 .param("now", now())
                 .param("placed", placed)
                 .param("improvements", improvements)

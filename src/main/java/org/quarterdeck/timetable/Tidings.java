@@ -15,7 +15,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Tidings {
 
-    private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
 
     private final CallBook calls;
@@ -56,7 +57,10 @@ class Tidings {
 
     private static String named(String what, Change change) {
         ReleasedSession before = change.before().orElseThrow();
-        return what.equals("title") ? ", from \"%s\" to \"%s\"".formatted(before.title(), change.now().title()) : "";
+        return what.equals("title")
+                ? ", from \"%s\" to \"%s\""
+                        .formatted(before.title(), change.now().title())
+                : "";
     }
 
     private static String because(@Nullable String reason) {

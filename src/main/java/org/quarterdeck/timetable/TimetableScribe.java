@@ -58,19 +58,21 @@ class TimetableScribe implements Scribe {
 
     private Optional<Missive> write(Summons summons, TimetableSession session, Presenter presenter) {
         String call = session.call().value();
-        @Nullable Release before =
+        @Nullable
+        Release before =
                 releases.findByCallCodeAndNumber(call, summons.release() - 1).orElse(null);
-        return releases.findByCallCodeAndNumber(call, summons.release()).flatMap(release -> release.changes(before).stream()
-                .filter(change -> change.number().equals(summons.number()))
-                .findFirst()
-                .map(change -> new Missive(
-                        presenter.email(),
-                        summons.number().value(),
-                        tidings.subject(release, change),
-                        tidings.text(release, change),
-                        house + "/programme/" + call,
-                        "See the programme",
-                        until(change.now()))));
+        return releases.findByCallCodeAndNumber(call, summons.release())
+                .flatMap(release -> release.changes(before).stream()
+                        .filter(change -> change.number().equals(summons.number()))
+                        .findFirst()
+                        .map(change -> new Missive(
+                                presenter.email(),
+                                summons.number().value(),
+                                tidings.subject(release, change),
+                                tidings.text(release, change),
+                                house + "/programme/" + call,
+                                "See the programme",
+                                until(change.now()))));
     }
 
     private Instant until(ReleasedSession session) {

@@ -89,8 +89,7 @@ class VocJson implements ScheduleFile {
         File file = new File(
                 SCHEMA,
                 new Generator("Quarterdeck", sheet.house()),
-                new Schedule(
-                        sheet.version(), sheet.house(), sheet.address().toString(), conference(sheet)));
+                new Schedule(sheet.version(), sheet.house(), sheet.address().toString(), conference(sheet)));
         try {
             return json.writeValueAsString(file);
         } catch (JsonProcessingException impossible) {
@@ -112,8 +111,8 @@ class VocJson implements ScheduleFile {
                 sheet.address(),
                 sheet.call().tracks().stream().map(Track::new).toList(),
                 sheet.call().rooms().stream()
-                        .map(room -> new Room(
-                                room.name(), sheet.guid(room.name()).toString(), room.capacity()))
+                        .map(room ->
+                                new Room(room.name(), sheet.guid(room.name()).toString(), room.capacity()))
                         .toList(),
                 days);
     }

@@ -40,7 +40,11 @@ class VocXml implements ScheduleFile {
         xml.writeEmptyElement("generator");
         xml.writeAttribute("name", "Quarterdeck");
         xml.writeAttribute("system", sheet.house());
-        element(xml, "url", sheet.house() + "/api/events/%s/schedule.xml".formatted(sheet.call().code()));
+        element(
+                xml,
+                "url",
+                sheet.house()
+                        + "/api/events/%s/schedule.xml".formatted(sheet.call().code()));
         element(xml, "version", sheet.version());
         conference(xml, sheet);
         for (SheetDay day : sheet.days()) {

@@ -10,7 +10,9 @@ record Why(Call call, SchedulingRules rules, List<Sitting> sittings) {
     String nowhere(Session session) {
         if (call.rooms().stream().noneMatch(room -> session.fits(room.capacity()))) {
             return "%d people are expected, and the largest room holds %d"
-                    .formatted(session.attendance(), call.rooms().stream().mapToInt(Room::capacity).max().orElse(0));
+                    .formatted(
+                            session.attendance(),
+                            call.rooms().stream().mapToInt(Room::capacity).max().orElse(0));
         }
         Spots spots = new Spots(call, rules);
         if (spots.ofWhoever(session).isEmpty()) {

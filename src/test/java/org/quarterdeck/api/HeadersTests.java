@@ -55,6 +55,16 @@ class HeadersTests {
         assertThat(headers.firstValue(CSP).orElseThrow()).contains("default-src 'none'", "script-src 'self';");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/propose/nothing", "/mine/nothing", "/desk/SUMMIT"})
+    void letPagesWithAFormRunWhatDrawsIt(String path) {
+        HttpHeaders headers = Http.at(port, path).as("member").get().headers();
+        assertThat(headers.allValues(CSP)).hasSize(1);
+        assertThat(headers.firstValue(CSP).orElseThrow())
+                .contains("default-src 'none'", "script-src 'self';", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+    }
+
     @Test
     void leaveTheWebApplicationsTheirOwn() {
         HttpResponse<String> page =

@@ -5,21 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
-import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
-import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.authorization.Authorization;
-import org.camunda.bpm.engine.authorization.Permissions;
-import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.history.HistoricVariableInstance;
 import org.camunda.bpm.engine.runtime.Job;
 import org.camunda.bpm.engine.task.IdentityLink;
 import org.camunda.bpm.engine.task.Task;
 import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
+import org.quarterdeck.ToyStage;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.correspondence.Pigeonholes;
@@ -42,12 +38,11 @@ public class Hustings {
     static final String REASON = "The old colour does for another year.";
 
     private final Backstage backstage;
-    private final RepositoryService repository;
+    private final ToyStage stage;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
-    private final AuthorizationService authorizations;
     private final EngineDoor door;
     private final Docket docket;
     private final Register register;
@@ -58,12 +53,11 @@ public class Hustings {
 
     Hustings(
             Backstage backstage,
-            RepositoryService repository,
+            ToyStage stage,
             RuntimeService runtime,
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
-            AuthorizationService authorizations,
             EngineDoor door,
             Docket docket,
             Register register,
@@ -72,12 +66,11 @@ public class Hustings {
             Ballots ballots,
             TransactionTemplate transaction) {
         this.backstage = backstage;
-        this.repository = repository;
+        this.stage = stage;
         this.runtime = runtime;
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
-        this.authorizations = authorizations;
         this.door = door;
         this.docket = docket;
         this.register = register;
@@ -89,13 +82,7 @@ public class Hustings {
 
     /** A question of the kind that waits before its ballot, asked by a member. */
     public CaseNumber ask(String kind, String... barred) {
-        repository
-                .createDeployment()
-                .name("toy-question")
-                .addClasspathResource("ballot/toy-question.bpmn")
-                .enableDuplicateFiltering(true)
-                .deploy();
-        showMembers();
+        stage.putUp("ballot", ToyQuestion.PROCESS);
         return transaction.execute(status -> {
             CaseNumber number =
                     docket.open("TOY", ToyQuestion.PROCESS, "Paint the fence", new PersonId("member"), null, "asked");
@@ -104,24 +91,6 @@ public class Hustings {
             runtime.startProcessInstanceByKey(ToyQuestion.PROCESS, number.value());
             return number;
         });
-    }
-
-    /** Whoever ends a ballot walks on in the caller's drawing, and the count of what is walked reads it. */
-    private void showMembers() {
-        boolean shown = authorizations
-                        .createAuthorizationQuery()
-                        .resourceType(Resources.PROCESS_DEFINITION)
-                        .resourceId(ToyQuestion.PROCESS)
-                        .count()
-                > 0;
-        if (!shown) {
-            Authorization read = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
-            read.setGroupId(Circle.MEMBERS.id());
-            read.setResource(Resources.PROCESS_DEFINITION);
-            read.setResourceId(ToyQuestion.PROCESS);
-            read.addPermission(Permissions.READ);
-            authorizations.saveAuthorization(read);
-        }
     }
 
     /** A question of the kind that the council votes on. */

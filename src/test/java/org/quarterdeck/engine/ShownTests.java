@@ -3,6 +3,9 @@ package org.quarterdeck.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
@@ -31,6 +34,9 @@ class ShownTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    RuleBook ruleBook;
 
     @BeforeEach
     void bringToys() {
@@ -65,6 +71,28 @@ class ShownTests {
                 .hasToString("[{\"value\":\"top\"}]");
         assertThatThrownBy(() -> toys.as("stranger", () -> forms.getStartFormVariables(definition)))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    @Test
+    @DisplayName("a page of the house shows the very form that Tasklist shows, with nobody signed in")
+    void showsTheSameFormToEverybody() {
+        String definition = repository
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(Toys.CASE)
+                .latestVersion()
+                .singleResult()
+                .getId();
+        assertThat(ruleBook.startForm(Toys.CASE))
+                .isNotEmpty()
+                .isEqualTo(toys.as("member", () -> read(forms.getDeployedStartForm(definition))));
+    }
+
+    private static byte[] read(InputStream form) {
+        try (form) {
+            return form.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Test

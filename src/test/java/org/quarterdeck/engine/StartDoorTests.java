@@ -10,6 +10,7 @@ import java.util.Map;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
@@ -56,6 +58,9 @@ class StartDoorTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    IdentityService identities;
 
     @BeforeEach
     void bringToys() {
@@ -239,6 +244,39 @@ class StartDoorTests {
                 .isInstanceOf(Barred.class)
                 .hasMessage("a case of toy-case begins with its start form");
         assertThat(toys.task(number)).isNull();
+    }
+
+    @Test
+    @DisplayName(
+            "a door of the house's own lends the right to start: the case is the outsider's, whoever stands at the door")
+    void startsOnBehalfOfAnOutsider() {
+        PersonId noor = new PersonId("outsidernoor");
+        ProcessInstance instance = toys.as("chair", () -> {
+            ProcessInstance theirs =
+                    door.onBehalfOf(noor, Circle.MEMBERS, () -> runtime.startProcessInstanceByKey(Toys.CASE, wishes()));
+            assertThat(identities.getCurrentAuthentication().getUserId()).isEqualTo("chair");
+            return theirs;
+        });
+        assertThat(ToyChest.of(instance.getBusinessKey(), "note-asking").person())
+                .isEqualTo(noor);
+        assertThat(history.createHistoricProcessInstanceQuery()
+                        .processInstanceId(instance.getId())
+                        .singleResult()
+                        .getStartUserId())
+                .isEqualTo("outsidernoor");
+    }
+
+    @Test
+    @DisplayName("the right that is lent is one circle's, and the rule book holds for outsiders too")
+    void lendsNoMore() {
+        PersonId noor = new PersonId("outsidernoor");
+        assertThatThrownBy(() -> door.onBehalfOf(
+                        noor, Circle.AUDITORS, () -> runtime.startProcessInstanceByKey(Toys.CASE, wishes())))
+                .isInstanceOf(AuthorizationException.class);
+        assertThatThrownBy(() -> door.onBehalfOf(
+                        noor, Circle.MEMBERS, () -> runtime.startProcessInstanceByKey(Toys.CASE, wishes("price", "0"))))
+                .isInstanceOf(Invalid.class);
+        assertThat(identities.getCurrentAuthentication()).isNull();
     }
 
     @Test

@@ -17,8 +17,9 @@ class TurnstileTests {
     private static final String ELSEWHERE = "192.0.2.8";
 
     private final AtomicLong nanos = new AtomicLong();
-    private final Turnstile turnstile =
-            new Turnstile(new LobbySettings(Duration.ofHours(48), 3, Duration.ofSeconds(10), 3), new TimeMeter() {
+    private final Turnstile turnstile = new Turnstile(
+            new LobbySettings(Duration.ofHours(48), 3, Duration.ofSeconds(10), 3, Duration.ofDays(365)),
+            new TimeMeter() {
                 @Override
                 public long currentTimeNanos() {
                     return nanos.get();

@@ -11,13 +11,21 @@ record Letterbox(TestRestTemplate http, String email) {
 
     /** The path that the newest letter's link leads to. */
     String path() {
+        return path("/comment/");
+    }
+
+    String path(String beginning) {
         String link = letter().path("link").asText();
-        assertThat(link).contains("/comment/");
-        return link.substring(link.indexOf("/comment/"));
+        assertThat(link).contains(beginning);
+        return link.substring(link.indexOf(beginning));
     }
 
     String token() {
-        return path().substring("/comment/".length());
+        return token("/comment/");
+    }
+
+    String token(String beginning) {
+        return path(beginning).substring(beginning.length());
     }
 
     JsonNode letter() {

@@ -69,7 +69,10 @@ final class Fair {
     }
 
     static Instant at(int day, String time) {
-        return FIRST.plusDays(day - 1L).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+        return FIRST.plusDays(day - 1L)
+                .atTime(LocalTime.parse(time))
+                .atZone(ZONE)
+                .toInstant();
     }
 
     static CaseNumber number(int n) {
@@ -106,8 +109,7 @@ final class Fair {
         List<String> tracks = IntStream.range(0, 8).mapToObj(i -> "track" + i).toList();
         List<Session> all = new ArrayList<>();
         for (int n = 1; n <= sessions; n++) {
-            List<Absence> absences =
-                    n % 9 == 0 ? List.of(new Absence(at(1, "09:00"), at(1, "18:00"))) : List.of();
+            List<Absence> absences = n % 9 == 0 ? List.of(new Absence(at(1, "09:00"), at(1, "18:00"))) : List.of();
             all.add(session(
                     n,
                     tracks.get(chance.nextInt(tracks.size())),

@@ -1,11 +1,13 @@
 package org.quarterdeck.budget.process;
 
 import java.util.Date;
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.quarterdeck.budget.Ask;
 import org.quarterdeck.engine.ProcessVariable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
 
 /** The vocabulary of {@code processes/budget-approval}. */
 final class BudgetApproval {
@@ -54,6 +56,14 @@ final class BudgetApproval {
 
     static CaseNumber caseOf(DelegateExecution execution) {
         return new CaseNumber(execution.getProcessBusinessKey());
+    }
+
+    /** What the engine keeps of a request from the start. */
+    static Map<String, Object> atTheStart(PersonId requester, Ask ask) {
+        return Map.of(
+                TITLE.name(), String.valueOf(ask.title()),
+                AMOUNT.name(), String.valueOf(ask.amount()),
+                REQUESTER.name(), requester.value());
     }
 
     /** Keeps title and amount in the engine as they are now, for the lists. */

@@ -42,11 +42,6 @@ class BudgetIntake implements Intake {
     public Opened open(Filing filing) {
         Ask ask = Ask.of(filing.values());
         CaseNumber number = treasury.file(filing.person(), ask, filing.reference());
-        return new Opened(
-                number,
-                Map.of(
-                        BudgetApproval.TITLE.name(), filing.values().get("title"),
-                        BudgetApproval.AMOUNT.name(), filing.values().get("amount"),
-                        BudgetApproval.REQUESTER.name(), filing.person().value()));
+        return new Opened(number, BudgetApproval.atTheStart(filing.person(), ask));
     }
 }

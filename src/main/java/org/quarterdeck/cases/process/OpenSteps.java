@@ -17,6 +17,7 @@ import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Waiting;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /** What a case waits for: its open tasks, and the waiting times in its flow. */
@@ -93,7 +94,7 @@ class OpenSteps {
         return Stream.of(new Waiting(
                 event,
                 null,
-                List.of(about.startedBy().value()),
+                Stream.ofNullable(about.startedBy()).map(PersonId::value).toList(),
                 List.of(),
                 instant(timer.getDuedate()),
                 drawing.onTimeout(definition, event).orElse(null)));

@@ -8,6 +8,7 @@ import org.quarterdeck.cases.CaseFile;
 import org.quarterdeck.cases.Happening;
 import org.quarterdeck.cases.Waiting;
 import org.quarterdeck.engine.AppliedPolicy;
+import org.quarterdeck.kernel.PersonId;
 
 /** A case with what it waits for, the rules it is decided under and what has happened. */
 record CaseInFull(
@@ -20,7 +21,9 @@ record CaseInFull(
         @Schema(example = "rejected", description = "null while the case is open") @Nullable
         String outcome,
 
-        @Schema(example = "member") String startedBy,
+        @Schema(example = "member", description = "null where the reader may not know") @Nullable
+        String startedBy,
+
         Instant startedAt,
         @Nullable Instant endedAt,
         List<Waiting> waitingFor,
@@ -29,6 +32,7 @@ record CaseInFull(
 
     static CaseInFull of(CaseFile file) {
         var about = file.about();
+        PersonId startedBy = about.startedBy();
         return new CaseInFull(
                 about.number().value(),
                 about.process(),
@@ -36,7 +40,7 @@ record CaseInFull(
                 about.reference(),
                 about.state(),
                 about.outcome(),
-                about.startedBy().value(),
+                startedBy == null ? null : startedBy.value(),
                 about.startedAt(),
                 about.endedAt(),
                 file.waitingFor(),

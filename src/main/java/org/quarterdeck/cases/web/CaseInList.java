@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Case;
+import org.quarterdeck.kernel.PersonId;
 
 /** A case as a line of a list. */
 record CaseInList(
@@ -16,11 +17,14 @@ record CaseInList(
         @Schema(example = "rejected", description = "null while the case is open") @Nullable
         String outcome,
 
-        @Schema(example = "member") String startedBy,
+        @Schema(example = "member", description = "null where the reader may not know") @Nullable
+        String startedBy,
+
         Instant startedAt,
         @Nullable Instant endedAt) {
 
     static CaseInList of(Case about) {
+        PersonId startedBy = about.startedBy();
         return new CaseInList(
                 about.number().value(),
                 about.process(),
@@ -28,7 +32,7 @@ record CaseInList(
                 about.reference(),
                 about.state(),
                 about.outcome(),
-                about.startedBy().value(),
+                startedBy == null ? null : startedBy.value(),
                 about.startedAt(),
                 about.endedAt());
     }

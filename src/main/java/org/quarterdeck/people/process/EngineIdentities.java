@@ -44,6 +44,11 @@ class EngineIdentities implements Identities {
     }
 
     @Override
+    public Optional<Identity> at(String address) {
+        return tables.at(address);
+    }
+
+    @Override
     public List<Identity> in(Circle circle) {
         return tables.in(circle);
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,7 @@ class IdentityTables {
             order by u.id_""";
 
     private static final String ONE = PEOPLE.formatted("u.id_ = :id");
+    private static final String ADDRESS = PEOPLE.formatted("lower(u.email_) = :address");
     private static final String CIRCLE = PEOPLE.formatted(
             "exists (select 1 from act_id_membership c where c.user_id_ = u.id_ and c.group_id_ = :circle)");
     private static final String STRETCH = PEOPLE.formatted("""
@@ -44,6 +46,11 @@ class IdentityTables {
 
     Optional<Identity> find(PersonId id) {
         return people(jdbc.sql(ONE).param("id", id.value())).stream().findFirst();
+    }
+
+    Optional<Identity> at(String address) {
+        List<Identity> theirs = people(jdbc.sql(ADDRESS).param("address", address.toLowerCase(Locale.ROOT)));
+        return theirs.size() == 1 ? Optional.of(theirs.get(0)) : Optional.empty();
     }
 
     List<Identity> in(Circle circle) {

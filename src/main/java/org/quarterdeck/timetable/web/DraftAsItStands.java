@@ -24,8 +24,12 @@ record DraftAsItStands(
         Progress solving,
 
         @Schema(description = "sessions that have a place") List<Placed> placed,
-        @Schema(description = "sessions that have none, and why") List<Unplaced> unplaced,
-        @Schema(description = "what keeps it from being published") List<Found> clashes) {
+
+        @Schema(description = "sessions that have none, and why")
+        List<Unplaced> unplaced,
+
+        @Schema(description = "what keeps it from being published")
+        List<Found> clashes) {
 
     record Progress(
             @Schema(allowableValues = {"ASKED", "SOLVING", "READY", "FAILED"})
@@ -38,7 +42,8 @@ record DraftAsItStands(
             int sessions,
             int placed,
 
-            @Schema(description = "how often it has found something better") int improvements) {
+            @Schema(description = "how often it has found something better")
+            int improvements) {
 
         static Progress of(Solving solving) {
             return new Progress(
@@ -78,8 +83,7 @@ record DraftAsItStands(
         }
     }
 
-    record Unplaced(
-            String number, String title, String track, List<String> presenters, int minutes, String reason) {
+    record Unplaced(String number, String title, String track, List<String> presenters, int minutes, String reason) {
 
         static Unplaced of(Drafted session, String reason) {
             return new Unplaced(

@@ -38,7 +38,8 @@ class ScheduleController {
     @GetMapping("/draft")
     @Operation(
             summary = "The draft as it stands",
-            description = "With how far the solver is, why sessions have no place, and what keeps it from being published.")
+            description =
+                    "With how far the solver is, why sessions have no place, and what keeps it from being published.")
     DraftAsItStands look(@Parameter(example = "SUMMIT") @PathVariable String code, Caller caller) {
         return DraftAsItStands.of(board.look(Event.named(code), caller));
     }
@@ -54,7 +55,8 @@ class ScheduleController {
     @PostMapping("/draft")
     @Operation(
             summary = "Have a new draft made",
-            description = "It is made a little later; `GET` tells how far it is. While one is being made, it is that one.")
+            description =
+                    "It is made a little later; `GET` tells how far it is. While one is being made, it is that one.")
     ResponseEntity<DraftAsItStands> ask(
             @PathVariable String code, @RequestBody(required = false) @Nullable Wish wish, Caller caller) {
         CallCode call = Event.named(code);
@@ -64,12 +66,15 @@ class ScheduleController {
 
     record Place(
             @Schema(example = "Hall") @Nullable String room,
-            @Schema(example = "2027-03-27T09:00:00+01:00") @Nullable Instant start) {}
+
+            @Schema(example = "2027-03-27T09:00:00+01:00") @Nullable
+            Instant start) {}
 
     @PutMapping("/draft/{number}")
     @Operation(
             summary = "Put a session somewhere",
-            description = "The solver leaves it there. Refused, with every clash named, where it clashes with anything.")
+            description =
+                    "The solver leaves it there. Refused, with every clash named, where it clashes with anything.")
     DraftAsItStands move(
             @PathVariable String code,
             @Parameter(example = "WKS-2027-0001") @PathVariable String number,

@@ -49,7 +49,9 @@ class ScheduleFiles {
     }
 
     @GetMapping("/schedule.json")
-    @Operation(summary = "The programme as schedule.json", description = "As c3voc's schema for conference apps has it.")
+    @Operation(
+            summary = "The programme as schedule.json",
+            description = "As c3voc's schema for conference apps has it.")
     @ApiResponse(responseCode = "200", content = @Content(mediaType = "application/json"))
     ResponseEntity<String> json(@Parameter(example = "SUMMIT") @PathVariable String code) {
         return file(code, ScheduleFormat.JSON, MediaType.APPLICATION_JSON);

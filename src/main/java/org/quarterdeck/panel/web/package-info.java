@@ -1,0 +1,5 @@
+/** The panel over HTTP. */
+@NullMarked
+package org.quarterdeck.panel.web;
+
+import org.jspecify.annotations.NullMarked;

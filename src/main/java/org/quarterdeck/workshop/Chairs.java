@@ -1,0 +1,92 @@
+package org.quarterdeck.workshop;
+
+import java.util.Optional;
+import java.util.Set;
+import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.Caller;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.panel.Panel;
+import org.quarterdeck.people.Directory;
+import org.quarterdeck.people.Person;
+import org.springframework.stereotype.Component;
+
+/** Knows who looks after a proposal, who is barred from it and why (X1, X2): chairs, and a lead where no chair is free (WP-04). */
+@Component
+class Chairs {
+
+    static final Set<String> RELATIONS = Set.of("conflicted", "undeclared");
+
+    private final Directory directory;
+    private final Panel panel;
+
+    Chairs(Directory directory, Panel panel) {
+        this.directory = directory;
+        this.panel = panel;
+    }
+
+    /**
+     * Refuses whoever is no chair.
+     *
+     * @throws Barred for administrators too, who decide nothing whatever other circle they belong to
+     */
+    static void mustBeOne(Caller caller, String toDoWhat) {
+        caller.mustBeIn(toDoWhat, Circle.CHAIRS);
+        if (caller.isIn(Circle.ADMINISTRATORS)) {
+            throw new Barred("administrators keep the house running and decide nothing in it");
+        }
+    }
+
+    /** Those whom it is offered to. */
+    Circle handlers(Proposal proposal) {
+        return directory.in(Circle.CHAIRS).stream().anyMatch(chair -> isFree(proposal, chair))
+                ? Circle.CHAIRS
+                : Circle.LEADS;
+    }
+
+    /** Why the person may not, in words for them; empty if they may. */
+    Optional<String> bar(Proposal proposal, Set<String> relations, PersonId id) {
+        return directory
+                .find(id)
+                .map(person -> isHandler(proposal, person)
+                        ? reason(proposal, relations, person)
+                        : Optional.of("this is for " + handlers(proposal).id()))
+                .orElseGet(() -> Optional.of("nobody is known by the id " + id));
+    }
+
+    /** What ties the person to the proposal, so that they hear nothing of it inside; empty for nothing. */
+    Optional<String> tie(Proposal proposal, PersonId id) {
+        return directory.find(id).flatMap(person -> conflict(proposal, person));
+    }
+
+    private boolean isHandler(Proposal proposal, Person person) {
+        return !person.isIn(Circle.ADMINISTRATORS)
+                && (person.isIn(Circle.CHAIRS) || person.isIn(Circle.LEADS) && handlers(proposal) == Circle.LEADS);
+    }
+
+    private boolean isFree(Proposal proposal, Person chair) {
+        return !chair.isIn(Circle.ADMINISTRATORS)
+                && reason(proposal, RELATIONS, chair).isEmpty();
+    }
+
+    private Optional<String> reason(Proposal proposal, Set<String> relations, Person person) {
+        return relations.stream()
+                .sorted()
+                .flatMap(relation -> switch (relation) {
+                    case "conflicted" -> conflict(proposal, person).stream();
+                    case "undeclared" ->
+                        person.declaredAffiliation().isEmpty()
+                                ? Optional.of("your affiliation has not been declared; a lead can declare it").stream()
+                                : Optional.<String>empty().stream();
+                    default -> throw new IllegalArgumentException("nobody is barred for being " + relation);
+                })
+                .findFirst();
+    }
+
+    private Optional<String> conflict(Proposal proposal, Person person) {
+        if (proposal.isBroughtBy(person.id())) {
+            return Optional.of("you have brought this proposal yourself");
+        }
+        return panel.conflict(proposal.number(), person.id());
+    }
+}

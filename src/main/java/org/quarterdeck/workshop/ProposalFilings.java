@@ -1,0 +1,29 @@
+package org.quarterdeck.workshop;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
+
+/** Starts the process of a proposal where every proposal starts. */
+public interface ProposalFilings {
+
+    /**
+     * On behalf of the signed-in person.
+     *
+     * @param values by field of the start form, as they came in
+     * @throws org.quarterdeck.kernel.Invalid naming every fault
+     * @throws org.quarterdeck.kernel.NotNow where the reference is taken
+     */
+    CaseNumber file(Map<String, Object> values, @Nullable String reference);
+
+    /**
+     * On behalf of somebody who stands at a door of the house's own: their right to propose is lent to them for this once.
+     *
+     * @throws org.quarterdeck.kernel.Invalid naming every fault
+     */
+    CaseNumber fileFor(PersonId proposer, Map<String, Object> values);
+
+    /** The start form with the options of its lists, JSON. */
+    byte[] form();
+}

@@ -1,0 +1,33 @@
+package org.quarterdeck.workshop.process;
+
+import static org.quarterdeck.workshop.process.WorkshopReview.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.quarterdeck.workshop.ChairAnswer;
+import org.quarterdeck.workshop.Selection;
+import org.quarterdeck.workshop.WhatNext;
+import org.springframework.stereotype.Component;
+
+/** Takes what a chair says on triage. */
+@Component
+public class RecordTriage implements JavaDelegate {
+
+    private final Selection selection;
+
+    RecordTriage(Selection selection) {
+        this.selection = selection;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Filing filing = Submission.of(execution);
+        WhatNext next = selection.triage(caseOf(execution), filing.person(), ChairAnswer.of(filing.values()));
+        WorkshopReview.answered(execution, next);
+        WorkshopReview.TO_REVIEW.set(execution, next == WhatNext.REVIEW);
+        WorkshopReview.HANDLERS.set(
+                execution, selection.handlers(caseOf(execution)).id());
+    }
+}

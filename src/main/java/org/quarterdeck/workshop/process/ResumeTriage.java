@@ -1,0 +1,24 @@
+package org.quarterdeck.workshop.process;
+
+import static org.quarterdeck.workshop.process.WorkshopReview.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.workshop.Selection;
+import org.springframework.stereotype.Component;
+
+/** Takes the proposal up again, completed or not. */
+@Component
+public class ResumeTriage implements JavaDelegate {
+
+    private final Selection selection;
+
+    ResumeTriage(Selection selection) {
+        this.selection = selection;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        selection.resume(caseOf(execution));
+    }
+}
