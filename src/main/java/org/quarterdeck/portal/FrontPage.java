@@ -7,6 +7,7 @@ record FrontPage(
         List<PlanSheet> inForce,
         List<PlanSheet> consultations,
         List<CallRow> calls,
+        List<ProgrammeRow> programmes,
         List<LineRow> lines,
         List<AdriftRow> adrift,
         List<DecisionRow> decisions) {
@@ -29,6 +30,10 @@ record FrontPage(
 
     boolean anyCalls() {
         return !calls.isEmpty();
+    }
+
+    boolean anyProgrammes() {
+        return !programmes.isEmpty();
     }
 
     boolean anyLines() {

@@ -12,6 +12,7 @@ import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.register.Archive;
 import org.quarterdeck.register.View;
 import org.quarterdeck.strategy.Charter;
+import org.quarterdeck.timetable.Timetable;
 import org.springframework.stereotype.Component;
 
 /** Gathers at the doors of the other rooms what the first page and a case's page tell the public. */
@@ -24,6 +25,7 @@ class Gazette {
     private final PlanReader plans;
     private final Charter charter;
     private final CallBook calls;
+    private final Timetable timetable;
     private final Outlays outlays;
     private final Ledger ledger;
     private final Archive archive;
@@ -34,6 +36,7 @@ class Gazette {
             PlanReader plans,
             Charter charter,
             CallBook calls,
+            Timetable timetable,
             Outlays outlays,
             Ledger ledger,
             Archive archive,
@@ -42,6 +45,7 @@ class Gazette {
         this.plans = plans;
         this.charter = charter;
         this.calls = calls;
+        this.timetable = timetable;
         this.outlays = outlays;
         this.ledger = ledger;
         this.archive = archive;
@@ -54,11 +58,19 @@ class Gazette {
                 charter.adopted().stream().map(plans::sheet).toList(),
                 charter.inConsultation().stream().map(plans::sheet).toList(),
                 calls.open(clock.instant()).stream().map(CallRow::of).toList(),
+                programmes(),
                 ledger.standings().stream().map(LineRow::of).toList(),
                 outlays.withoutObjective().stream().map(AdriftRow::of).toList(),
                 archive.latest(View.PUBLIC, LATEST).stream()
                         .map(DecisionRow::of)
                         .toList());
+    }
+
+    private List<ProgrammeRow> programmes() {
+        return timetable.published().stream()
+                .flatMap(code -> timetable.published(code).stream())
+                .map(release -> ProgrammeRow.of(calls.get(release.call()), release))
+                .toList();
     }
 
     /** @throws NoSuch if there is no such case */
