@@ -40,6 +40,7 @@ class WhoMayCall {
             "/cases/**",
             "/plans",
             "/plans/**",
+            "/programme/**",
             "/comment/**",
             "/apply/**",
             "/propose/**",

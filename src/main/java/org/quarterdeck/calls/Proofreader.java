@@ -79,8 +79,9 @@ final class Proofreader {
                 field,
                 text,
                 given -> parsed(() -> OffsetDateTime.parse(given).toInstant())
-                        .or(() -> parsed(
-                                () -> LocalDateTime.parse(given).atZone(zone).toInstant())),
+                        .or(() -> parsed(() -> LocalDateTime.parse(given.replace(' ', 'T'))
+                                .atZone(zone)
+                                .toInstant())),
                 "must be a moment such as 2027-01-31T12:00:00Z, or 2027-01-31T12:00 in the event's zone");
     }
 

@@ -15,12 +15,27 @@ import org.springframework.stereotype.Component;
 @Component
 class Assigner {
 
-    private static final int STEPS_WITHOUT_BETTER = 20_000;
+    private static final int STEPS_FOR_A_SEAT = 200;
+    private static final int MOST_STEPS = 20_000;
 
-    private final SolverFactory<Bench> solvers;
+    private final PanelSettings settings;
 
     Assigner(PanelSettings settings) {
-        this.solvers = SolverFactory.create(new SolverConfig()
+        this.settings = settings;
+    }
+
+    /** The bench with its seats filled as well as can be. Seats that are pinned stay as they are. */
+    Bench fill(Bench bench) {
+        long free = bench.seats().stream().filter(seat -> !seat.isPinned()).count();
+        if (free == 0) {
+            return bench;
+        }
+        int patience = (int) Math.min(MOST_STEPS, STEPS_FOR_A_SEAT * free);
+        return SolverFactory.<Bench>create(solver(patience)).buildSolver().solve(bench);
+    }
+
+    private SolverConfig solver(int stepsWithoutBetter) {
+        return new SolverConfig()
                 .withSolutionClass(Bench.class)
                 .withEntityClasses(Seat.class)
                 .withScoreDirectorFactory(
@@ -31,11 +46,6 @@ class Assigner {
                         new ConstructionHeuristicPhaseConfig(),
                         new LocalSearchPhaseConfig()
                                 .withTerminationConfig(
-                                        new TerminationConfig().withUnimprovedStepCountLimit(STEPS_WITHOUT_BETTER))));
-    }
-
-    /** The bench with its seats filled as well as can be. Seats that are pinned stay as they are. */
-    Bench fill(Bench bench) {
-        return solvers.buildSolver().solve(bench);
+                                        new TerminationConfig().withUnimprovedStepCountLimit(stepsWithoutBetter)));
     }
 }

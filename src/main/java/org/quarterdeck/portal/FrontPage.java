@@ -6,6 +6,8 @@ import java.util.List;
 record FrontPage(
         List<PlanSheet> inForce,
         List<PlanSheet> consultations,
+        List<CallRow> calls,
+        List<ProgrammeRow> programmes,
         List<LineRow> lines,
         List<AdriftRow> adrift,
         List<DecisionRow> decisions) {
@@ -24,6 +26,14 @@ record FrontPage(
 
     boolean anyConsultations() {
         return !consultations.isEmpty();
+    }
+
+    boolean anyCalls() {
+        return !calls.isEmpty();
+    }
+
+    boolean anyProgrammes() {
+        return !programmes.isEmpty();
     }
 
     boolean anyLines() {

@@ -15,9 +15,9 @@ class Announcements {
 
     private final Post post;
     private final Sessions sessions;
-    private final Tidings tidings;
+    private final ScheduleTidings tidings;
 
-    Announcements(Post post, Sessions sessions, Tidings tidings) {
+    Announcements(Post post, Sessions sessions, ScheduleTidings tidings) {
         this.post = post;
         this.sessions = sessions;
         this.tidings = tidings;

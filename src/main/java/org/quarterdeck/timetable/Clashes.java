@@ -30,7 +30,8 @@ record Clashes(Call call) {
                 .toList();
     }
 
-    private List<Clash> byItself(Sitting one) {
+    /** What is wrong with it whatever others there are. */
+    List<Clash> byItself(Sitting one) {
         List<Clash> clashes = new ArrayList<>();
         Optional<Room> room = call.room(one.room());
         if (room.isEmpty()) {

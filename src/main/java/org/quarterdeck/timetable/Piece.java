@@ -23,11 +23,9 @@ class Piece {
     private String number;
 
     @PlanningPin
-    @SuppressWarnings("UnusedVariable") // the solver reads it
     private boolean pinned;
 
     @ValueRangeProvider
-    @SuppressWarnings("UnusedVariable") // the solver reads it
     private List<Spot> spots;
 
     @PlanningVariable(allowsUnassigned = true)
@@ -96,6 +94,11 @@ class Piece {
 
     boolean isNowhere() {
         return spot == null;
+    }
+
+    /** Nowhere, though it could be somewhere if there were no others. */
+    boolean isLeftOver() {
+        return isNowhere() && !pinned && !spots.isEmpty();
     }
 
     boolean hasMoved() {

@@ -22,14 +22,14 @@ class TimetableScribe implements Scribe {
 
     private final Sessions sessions;
     private final Releases releases;
-    private final Tidings tidings;
+    private final ScheduleTidings tidings;
     private final String house;
     private final Clock clock;
 
     TimetableScribe(
             Sessions sessions,
             Releases releases,
-            Tidings tidings,
+            ScheduleTidings tidings,
             @Value("${quarterdeck.public-url}") String house,
             Clock clock) {
         this.sessions = sessions;

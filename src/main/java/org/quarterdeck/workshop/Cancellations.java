@@ -8,7 +8,6 @@ import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.PlainText;
@@ -55,7 +54,7 @@ public class Cancellations {
      */
     @Transactional
     public int cancel(Caller chair, CallCode code, @Nullable String reason) {
-        chair.mustBeIn("call an event off", Circle.CHAIRS);
+        Chairs.mustBeOne(chair, "call an event off");
         String given = given(reason);
         calls.hold(code);
         calls.callOff(code, clock.instant());

@@ -2,6 +2,8 @@ package org.quarterdeck.workshop;
 
 import java.util.Optional;
 import java.util.Set;
+import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.panel.Panel;
@@ -21,6 +23,18 @@ class Chairs {
     Chairs(Directory directory, Panel panel) {
         this.directory = directory;
         this.panel = panel;
+    }
+
+    /**
+     * Refuses whoever is no chair.
+     *
+     * @throws Barred for administrators too, who decide nothing whatever other circle they belong to
+     */
+    static void mustBeOne(Caller caller, String toDoWhat) {
+        caller.mustBeIn(toDoWhat, Circle.CHAIRS);
+        if (caller.isIn(Circle.ADMINISTRATORS)) {
+            throw new Barred("administrators keep the house running and decide nothing in it");
+        }
     }
 
     /** Those whom it is offered to. */

@@ -1,8 +1,10 @@
 package org.quarterdeck.workshop;
 
+import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NoSuch;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,8 +27,12 @@ public class Reconsiderations {
      * @throws org.quarterdeck.kernel.NotNow if no decision waits
      */
     @Transactional
-    public void reconsider(Caller chair, CaseNumber number) {
-        chairs.bar(proposals.read(number), Chairs.RELATIONS, chair.id()).ifPresent(words -> {
+    public void reconsider(Caller chair, CallCode call, CaseNumber number) {
+        Proposal proposal = proposals.read(number);
+        if (!proposal.call().equals(call)) {
+            throw new NoSuch("%s has no proposal %s".formatted(call, number));
+        }
+        chairs.bar(proposal, Chairs.RELATIONS, chair.id()).ifPresent(words -> {
             throw new Barred(words);
         });
         stage.say(number, "reconsidered", chair.id());

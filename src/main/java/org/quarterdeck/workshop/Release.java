@@ -18,7 +18,6 @@ import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -70,7 +69,7 @@ public class Release {
      */
     @Transactional
     public Told release(Caller chair, CallCode code) {
-        chair.mustBeIn("release decisions", Circle.CHAIRS);
+        Chairs.mustBeOne(chair, "release decisions");
         Call call = calls.hold(code);
         List<Proposal> pending = proposals.of(code, ProposalStatus.PENDING);
         if (pending.isEmpty()) {

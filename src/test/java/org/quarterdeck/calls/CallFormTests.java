@@ -31,7 +31,7 @@ class CallFormTests {
     @Test
     void readsWhatAChairTyped() {
         Call call = read(SampleCalls.draft(
-                "2027-01-01T00:00", "2027-02-01T12:00:00Z", "2027-03-01T00:00:00+01:00", ROOMS, DAYS, null));
+                "2027-01-01 00:00", "2027-02-01T12:00:00Z", "2027-03-01T00:00:00+01:00", ROOMS, DAYS, null));
 
         assertThat(call.zone()).isEqualTo(ZoneId.of("Europe/Berlin"));
         assertThat(call.opens()).isEqualTo(Instant.parse("2026-12-31T23:00:00Z"));

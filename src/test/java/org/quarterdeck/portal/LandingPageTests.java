@@ -36,6 +36,13 @@ class LandingPageTests {
     }
 
     @Test
+    void namesTheOpenCalls() {
+        assertThat(browse("/").getBody())
+                .contains(
+                        "Open calls for proposals", "<a href=\"/propose\" dir=\"auto\">Community Summit</a>", "SUMMIT");
+    }
+
+    @Test
     void isUsableWithoutSight() {
         assertThat(browse("/").getBody())
                 .contains("<html lang=\"en\">", "<main", "<nav aria-label", "<h1>", "class=\"skip\"")

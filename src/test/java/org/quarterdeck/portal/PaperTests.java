@@ -28,12 +28,15 @@ class PaperTests {
 
     @Test
     void saysInWordsThatThereIsNothing() {
-        String front = paper.fill("front", new FrontPage(List.of(), List.of(), List.of(), List.of(), List.of()));
+        String front =
+                paper.fill("front", new FrontPage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
         assertThat(front)
                 .contains(
                         "No plan is in force.",
                         "Nothing is open for comment at the moment.",
+                        "No event takes proposals at the moment.",
+                        "No programme of an event has been published yet.",
                         "No budget line has been opened yet.",
                         "Nothing is committed or spent without an objective of a plan.",
                         "Nothing has been decided yet.")

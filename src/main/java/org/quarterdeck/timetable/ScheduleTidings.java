@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds the words for what a release changes. Times are told as the event's own clocks show them. */
 @Component
-class Tidings {
+class ScheduleTidings {
 
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("EEEE d MMMM uuuu, HH:mm", Locale.ENGLISH);
@@ -21,7 +21,7 @@ class Tidings {
 
     private final CallBook calls;
 
-    Tidings(CallBook calls) {
+    ScheduleTidings(CallBook calls) {
         this.calls = calls;
     }
 

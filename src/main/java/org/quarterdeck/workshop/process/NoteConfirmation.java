@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Takes the speaker's word that they come. */
 @Component
-public class RecordConfirmation implements JavaDelegate {
+public class NoteConfirmation implements JavaDelegate {
 
     private final Acceptances acceptances;
 
-    RecordConfirmation(Acceptances acceptances) {
+    NoteConfirmation(Acceptances acceptances) {
         this.acceptances = acceptances;
     }
 

@@ -1,0 +1,192 @@
+package org.quarterdeck.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.Callers;
+import org.quarterdeck.HouseTest;
+import org.quarterdeck.calls.Call;
+import org.quarterdeck.calls.CallBook;
+import org.quarterdeck.calls.CallCode;
+import org.quarterdeck.calls.CallDesk;
+import org.quarterdeck.calls.SampleCalls;
+import org.quarterdeck.kernel.Circle;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.RequestEntity;
+import org.springframework.http.ResponseEntity;
+
+@HouseTest
+class DeskTests {
+
+    @Autowired
+    TestRestTemplate rest;
+
+    @Autowired
+    ObjectMapper json;
+
+    @Autowired
+    CallBook book;
+
+    @Autowired
+    CallDesk desk;
+
+    @Autowired
+    Clock clock;
+
+    private final CallCode code = SampleCalls.freshCode();
+    private final String here = "/desk/" + code;
+
+    @Test
+    @DisplayName("asks the browser for a sign-in, and is for chairs, and for leads where no chair is left (WP-04)")
+    void isForChairs() {
+        ResponseEntity<String> stranger = rest.getForEntity("/desk/SUMMIT", String.class);
+        assertThat(stranger.getStatusCode().value()).isEqualTo(401);
+        assertThat(stranger.getHeaders().getFirst(HttpHeaders.WWW_AUTHENTICATE)).startsWith("Basic");
+
+        for (String person : List.of("member", "reviewer1", "auditor", "admin")) {
+            for (String path : List.of("/desk", "/desk/SUMMIT", "/desk/SUMMIT/form", "/desk/SUMMIT/values")) {
+                assertThat(browse(person, path).getStatusCode().value())
+                        .as(person + path)
+                        .isEqualTo(403);
+            }
+        }
+        for (String person : List.of("chair", "chair2", "lead")) {
+            assertThat(browse(person, "/desk/SUMMIT").getStatusCode().value()).isEqualTo(200);
+        }
+    }
+
+    @Test
+    void listsTheCallsAndLeadsToANewOne() {
+        assertThat(browse("chair", "/desk").getBody())
+                .contains("<a href=\"/desk/SUMMIT\" dir=\"auto\">Community Summit</a>");
+
+        assertThat(browse("chair", "/desk?code=" + code).getBody())
+                .as("led to the desk of that code")
+                .isEqualTo(browse("chair", here).getBody())
+                .contains("A new call, " + code, "Publish the call")
+                .doesNotContain("late-tokens");
+        assertThat(browse("chair", "/desk?code=x").getStatusCode().value()).isEqualTo(400);
+        assertThat(browse("chair", "/desk/x").getStatusCode().value()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("what the form is filled in with comes back as the same call")
+    void givesAndTakesTheSameCall() {
+        Call kept = keep();
+
+        JsonNode values = values();
+        assertThat(values.path("opens").asText()).doesNotEndWith("Z");
+        assertThat(put(values, 1).getStatusCode().value()).isEqualTo(204);
+        assertThat(book.get(code))
+                .usingRecursiveComparison()
+                .ignoringFields("revision")
+                .isEqualTo(kept);
+        assertThat(put(values, 1).getStatusCode().value())
+                .as("read before that change")
+                .isEqualTo(409);
+    }
+
+    @Test
+    void publishesANewCall() {
+        keep();
+        ObjectNode sheet = values().deepCopy();
+        CallCode other = SampleCalls.freshCode();
+        ((ObjectNode) sheet.path("rubric")).putNull("delivery");
+
+        assertThat(exchange(
+                                "chair",
+                                RequestEntity.put("/desk/%s?revision=0".formatted(other))
+                                        .body(sheet))
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(204);
+        assertThat(book.find(other)).isPresent();
+        assertThat(exchange(
+                                "lead",
+                                RequestEntity.put("/desk/%s?revision=1".formatted(other))
+                                        .body(sheet))
+                        .getStatusCode()
+                        .value())
+                .as("leads keep no call")
+                .isEqualTo(403);
+    }
+
+    @Test
+    void namesTheFaultsOfWhatWasTyped() {
+        ResponseEntity<String> refused = put(json.createObjectNode().put("title", "x"), 0);
+
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("\"errors\"", "\"zone\"", "\"rooms\"", "\"formats\"", "\"slots.most\"");
+        assertThat(book.find(code)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("WP-01 shows a late token once")
+    void givesOutLateTokens() {
+        keep();
+
+        ResponseEntity<String> refused = lateToken("");
+        assertThat(refused.getStatusCode().value()).isEqualTo(400);
+        assertThat(refused.getBody()).contains("role=\"alert\"", "must be at least 10 characters long");
+        ResponseEntity<String> given = lateToken("The form was down for an hour.");
+        assertThat(given.getStatusCode().value()).isEqualTo(201);
+        assertThat(given.getBody()).containsPattern("<code class=\"token\">[A-Za-z0-9_-]{32}</code>");
+        assertThat(browse("chair", here).getBody()).doesNotContain("class=\"token\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk", "/desk/SUMMIT"})
+    void asksNobodyElseForAnything(String page) {
+        assertThat(browse("chair", page).getBody()).doesNotContain("http://", "https://", "<style", " style=");
+    }
+
+    private Call keep() {
+        return desk.keep(code, SampleCalls.openNow(clock), Callers.caller("chair", Circle.CHAIRS))
+                .call();
+    }
+
+    private JsonNode values() {
+        return Objects.requireNonNull(
+                rest.withBasicAuth("chair", "demo").getForObject(here + "/values", JsonNode.class));
+    }
+
+    private ResponseEntity<String> put(JsonNode sheet, int revision) {
+        return exchange(
+                "chair",
+                RequestEntity.put("%s?revision=%d".formatted(here, revision)).body(sheet));
+    }
+
+    private ResponseEntity<String> lateToken(String reason) {
+        return exchange(
+                "chair",
+                RequestEntity.post(here + "/late-tokens")
+                        .contentType(MediaType.APPLICATION_FORM_URLENCODED)
+                        .accept(MediaType.TEXT_HTML)
+                        .body("reason=" + reason));
+    }
+
+    private ResponseEntity<String> browse(String person, String page) {
+        return exchange(
+                person,
+                RequestEntity.method(HttpMethod.GET, page)
+                        .accept(MediaType.TEXT_HTML, MediaType.ALL)
+                        .build());
+    }
+
+    private ResponseEntity<String> exchange(String person, RequestEntity<?> request) {
+        return rest.withBasicAuth(person, "demo").exchange(request, String.class);
+    }
+}
