@@ -41,18 +41,18 @@ class ScheduleFilesTests {
     private static final String GUID_3 = "5f0f3f4e-0c0e-4f6e-9d59-6f4a6ed5a003";
     private static final String NAUGHTY = "Bits; bytes, \\ & <b>\"quotes\"</b> 🧭 \u0001\uFFFE and Łódź";
 
-    private final Release first = Release.by(
+    private final TimetableRelease first = TimetableRelease.by(
             CHAIR,
             Fair.CODE,
             null,
             List.of(
-                    ReleasedSession.of(titled(1, NAUGHTY, "Hall", at(1, "09:00")), GUID_1, THEN),
-                    ReleasedSession.of(
+                    TimetableEntry.of(titled(1, NAUGHTY, "Hall", at(1, "09:00")), GUID_1, THEN),
+                    TimetableEntry.of(
                             new Sitting(session(2, "community", 90, "cleo", "dora"), "Library", at(2, "09:15")), GUID_2, THEN),
-                    ReleasedSession.of(
+                    TimetableEntry.of(
                             new Sitting(session(3, "technology", 30, "eve"), "Cellar", at(1, "20:00")), GUID_3, THEN)),
             THEN);
-    private final Release second = first.without(number(3), "ill", LATER);
+    private final TimetableRelease second = first.without(number(3), "ill", LATER);
 
     @Test
     @DisplayName("WP-17 writes a calendar with one event a session, by a UID that stays and a sequence that grows")
@@ -183,11 +183,11 @@ class ScheduleFilesTests {
 
     @Test
     void tellsATimeBesideTheEventsDays() throws Exception {
-        Release odd = Release.by(
+        TimetableRelease odd = TimetableRelease.by(
                 CHAIR,
                 Fair.CODE,
                 null,
-                List.of(ReleasedSession.of(
+                List.of(TimetableEntry.of(
                         new Sitting(session(1, "community", 60, "ann"), "Hall", at(0, "10:00")), GUID_1, THEN)),
                 THEN);
 
@@ -217,7 +217,7 @@ class ScheduleFilesTests {
                 start);
     }
 
-    private static Sheet sheet(Release release) {
+    private static Sheet sheet(TimetableRelease release) {
         return new Sheet(Fair.call(), release, "https://house.example");
     }
 

@@ -152,18 +152,18 @@ class SolverTests {
                         .toList());
     }
 
-    private static Release published(List<TimetableSession> sessions, Map<CaseNumber, Sitting> placed) {
-        List<ReleasedSession> released = new ArrayList<>();
+    private static TimetableRelease published(List<TimetableSession> sessions, Map<CaseNumber, Sitting> placed) {
+        List<TimetableEntry> released = new ArrayList<>();
         sessions.forEach(session -> {
             Sitting sitting = placed.get(session.session().number());
             if (sitting != null) {
-                released.add(ReleasedSession.of(sitting, session.guid(), Instant.EPOCH));
+                released.add(TimetableEntry.of(sitting, session.guid(), Instant.EPOCH));
             }
         });
-        return Release.by(CHAIR, Fair.CODE, null, released, Instant.EPOCH);
+        return TimetableRelease.by(CHAIR, Fair.CODE, null, released, Instant.EPOCH);
     }
 
-    private Map<CaseNumber, Sitting> solve(Call call, List<TimetableSession> sessions, Release published) {
+    private Map<CaseNumber, Sitting> solve(Call call, List<TimetableSession> sessions, TimetableRelease published) {
         Map<CaseNumber, Session> byNumber = sessions.stream()
                 .map(TimetableSession::session)
                 .collect(Collectors.toMap(Session::number, session -> session));

@@ -109,7 +109,7 @@ public class Stage {
         board.move(session.call(), session.number(), room, start, chair());
     }
 
-    public Release publish(CallCode call) {
+    public TimetableRelease publish(CallCode call) {
         return board.publish(call, chair());
     }
 
