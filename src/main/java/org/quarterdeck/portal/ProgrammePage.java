@@ -21,7 +21,12 @@ import org.quarterdeck.timetable.ReleasedSession;
  * @param release which one; null before the first
  */
 record ProgrammePage(
-        String code, String name, String zone, @Nullable Integer release, @Nullable Stamp published, List<Day> days) {
+        String code,
+        String name,
+        String zone,
+        @Nullable Integer release,
+        @Nullable Stamp published,
+        List<Day> days) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -58,7 +63,8 @@ record ProgrammePage(
 
         private static Stamp time(Instant at, ZoneId zone) {
             return new Stamp(
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone).toOffsetDateTime()),
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            at.atZone(zone).toOffsetDateTime()),
                     TIME.format(at.atZone(zone)));
         }
     }
