@@ -61,7 +61,7 @@ record MinePage(
                 proposal.number().value(),
                 proposal.call().value(),
                 call.title(),
-                Prose.words(status.shown()),
+                Prose.words(OwnWords.state(status)),
                 OwnWords.of(status),
                 last.text().title(),
                 Stamp.of(proposal.submittedAt()),

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.kernel.Stamp;
-import org.quarterdeck.timetable.Release;
-import org.quarterdeck.timetable.ReleasedSession;
+import org.quarterdeck.timetable.TimetableRelease;
+import org.quarterdeck.timetable.TimetableEntry;
 
 /**
  * The programme of an event, as its own clocks show it.
@@ -47,7 +47,7 @@ record ProgrammePage(
             String language,
             List<String> summary) {
 
-        static Slot of(ReleasedSession session, ZoneId zone) {
+        static Slot of(TimetableEntry session, ZoneId zone) {
             return new Slot(
                     session.session(),
                     time(session.starts(), zone),
@@ -69,13 +69,13 @@ record ProgrammePage(
         }
     }
 
-    static ProgrammePage of(Call call, Optional<Release> published) {
+    static ProgrammePage of(Call call, Optional<TimetableRelease> published) {
         return new ProgrammePage(
                 call.code().value(),
                 call.title(),
                 call.zone().getId(),
-                published.map(Release::number).orElse(null),
-                published.map(Release::publishedAt).map(Stamp::of).orElse(null),
+                published.map(TimetableRelease::number).orElse(null),
+                published.map(TimetableRelease::publishedAt).map(Stamp::of).orElse(null),
                 published.map(release -> days(release, call.zone())).orElse(List.of()));
     }
 
@@ -92,7 +92,7 @@ record ProgrammePage(
         return release != null && days.isEmpty();
     }
 
-    private static List<Day> days(Release release, ZoneId zone) {
+    private static List<Day> days(TimetableRelease release, ZoneId zone) {
         return release.taking().stream()
                 .collect(Collectors.groupingBy(
                         session -> LocalDate.ofInstant(session.starts(), zone), TreeMap::new, Collectors.toList()))
