@@ -312,7 +312,7 @@ class TimetableTests {
         stage.drop(one.number(), "The speaker is ill.");
 
         assertThat(archive.latest(View.MEMBERS, 20).stream()
-                        .map(sealed -> sealed.as(JsonNode.class))
+                        .map(kept -> kept.as(JsonNode.class))
                         .filter(entry -> entry.path("process").asText().equals("timetable"))
                         .filter(entry -> entry.at("/facts/event").asText().equals(event.value()))
                         .map(entry -> List.of(
