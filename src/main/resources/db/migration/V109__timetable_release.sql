@@ -12,7 +12,7 @@ create table timetable_release (
     constraint timetable_release_has_somebody_or_a_reason check (published_by is not null or reason is not null)
 );
 
-create table timetable_released_session (
+create table timetable_entry (
     timetable_release bigint not null references timetable_release (id),
     timetable_release_key integer not null,
     session varchar(24) not null,
@@ -30,7 +30,7 @@ create table timetable_released_session (
     starts timestamp(6) with time zone not null,
     ends timestamp(6) with time zone not null,
     primary key (timetable_release, timetable_release_key),
-    constraint timetable_released_session_stands_once unique (timetable_release, session),
-    constraint timetable_released_session_takes_time check (starts < ends),
-    constraint timetable_released_session_counts_from_zero check (sequence >= 0)
+    constraint timetable_entry_stands_once unique (timetable_release, session),
+    constraint timetable_entry_takes_time check (starts < ends),
+    constraint timetable_entry_counts_from_zero check (sequence >= 0)
 );

@@ -13,8 +13,8 @@
 (() => {
   'use strict';
 
-  /** The number of form-js within lib/deps.js, version 7.24.0 of the web applications. */
-  const FORM_JS = 57661;
+  /** The number of form-js, its viewer alone, within lib/deps.js, version 7.24.0 of the web applications. */
+  const FORM_JS = 11306;
 
   const chunks = (self.webpackChunkcamunda_bpm_webapp = self.webpackChunkcamunda_bpm_webapp || []);
   chunks.push([['quarterdeck-form'], {}, (library) => {

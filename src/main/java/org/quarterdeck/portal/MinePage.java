@@ -8,10 +8,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.kernel.Stamp;
-import org.quarterdeck.workshop.Proposal;
 import org.quarterdeck.workshop.ProposalStatus;
 import org.quarterdeck.workshop.ProposalVersion;
 import org.quarterdeck.workshop.Told;
+import org.quarterdeck.workshop.WorkshopProposal;
 
 /**
  * A proposal as its speaker sees it.
@@ -47,7 +47,7 @@ record MinePage(
 
     static MinePage of(
             String signed,
-            Proposal proposal,
+            WorkshopProposal proposal,
             Call call,
             List<ProposalVersion> versions,
             List<Told> told,
@@ -61,7 +61,7 @@ record MinePage(
                 proposal.number().value(),
                 proposal.call().value(),
                 call.title(),
-                Prose.words(status.shown()),
+                Prose.words(OwnWords.state(status)),
                 OwnWords.of(status),
                 last.text().title(),
                 Stamp.of(proposal.submittedAt()),

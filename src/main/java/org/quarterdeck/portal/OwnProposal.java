@@ -15,9 +15,9 @@ import org.quarterdeck.lobby.Passes;
 import org.quarterdeck.timetable.Absence;
 import org.quarterdeck.workshop.Entrance;
 import org.quarterdeck.workshop.Programme;
-import org.quarterdeck.workshop.Proposal;
 import org.quarterdeck.workshop.SpeakerAnswers;
 import org.quarterdeck.workshop.SpeakerPost;
+import org.quarterdeck.workshop.WorkshopProposal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -56,7 +56,7 @@ class OwnProposal {
     @Transactional(readOnly = true)
     public MinePage page(String signed) {
         Pass pass = passes.read(signed);
-        Proposal proposal = proposal(pass);
+        WorkshopProposal proposal = proposal(pass);
         Call call = calls.get(proposal.call());
         return MinePage.of(
                 signed,
@@ -69,7 +69,7 @@ class OwnProposal {
     }
 
     @Transactional(readOnly = true)
-    public Proposal proposal(String signed) {
+    public WorkshopProposal proposal(String signed) {
         return proposal(passes.read(signed));
     }
 
@@ -98,7 +98,7 @@ class OwnProposal {
 
     @Transactional
     public void revise(String signed, Map<String, Object> sent) {
-        Proposal proposal = proposal(signed);
+        WorkshopProposal proposal = proposal(signed);
         answers.revise(proposal.number(), entrance.changes(proposal.number(), sent));
     }
 
@@ -107,7 +107,7 @@ class OwnProposal {
         return entrance.valuesOf(proposal(signed).number());
     }
 
-    private Proposal proposal(Pass pass) {
+    private WorkshopProposal proposal(Pass pass) {
         return programme
                 .find(pass.number())
                 .orElseThrow(() -> new NoSuch("no proposal has the number " + pass.number()));

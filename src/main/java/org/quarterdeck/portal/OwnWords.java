@@ -7,6 +7,11 @@ final class OwnWords {
 
     private OwnWords() {}
 
+    /** One word; whether reviewers differ is not the speaker's to know either. */
+    static String state(ProposalStatus status) {
+        return status == ProposalStatus.DISCUSSION ? ProposalStatus.IN_REVIEW.shown() : status.shown();
+    }
+
     static String of(ProposalStatus status) {
         return switch (status) {
             case SUBMITTED -> "It is here. A chair looks at it, then reviewers read it.";

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.kernel.Stamp;
-import org.quarterdeck.timetable.Release;
-import org.quarterdeck.timetable.ReleasedSession;
+import org.quarterdeck.timetable.TimetableEntry;
+import org.quarterdeck.timetable.TimetableRelease;
 
 /**
  * The programme of an event, as its own clocks show it.
@@ -21,7 +21,12 @@ import org.quarterdeck.timetable.ReleasedSession;
  * @param release which one; null before the first
  */
 record ProgrammePage(
-        String code, String name, String zone, @Nullable Integer release, @Nullable Stamp published, List<Day> days) {
+        String code,
+        String name,
+        String zone,
+        @Nullable Integer release,
+        @Nullable Stamp published,
+        List<Day> days) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -42,7 +47,7 @@ record ProgrammePage(
             String language,
             List<String> summary) {
 
-        static Slot of(ReleasedSession session, ZoneId zone) {
+        static Slot of(TimetableEntry session, ZoneId zone) {
             return new Slot(
                     session.session(),
                     time(session.starts(), zone),
@@ -58,18 +63,19 @@ record ProgrammePage(
 
         private static Stamp time(Instant at, ZoneId zone) {
             return new Stamp(
-                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at.atZone(zone).toOffsetDateTime()),
+                    DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                            at.atZone(zone).toOffsetDateTime()),
                     TIME.format(at.atZone(zone)));
         }
     }
 
-    static ProgrammePage of(Call call, Optional<Release> published) {
+    static ProgrammePage of(Call call, Optional<TimetableRelease> published) {
         return new ProgrammePage(
                 call.code().value(),
                 call.title(),
                 call.zone().getId(),
-                published.map(Release::number).orElse(null),
-                published.map(Release::publishedAt).map(Stamp::of).orElse(null),
+                published.map(TimetableRelease::number).orElse(null),
+                published.map(TimetableRelease::publishedAt).map(Stamp::of).orElse(null),
                 published.map(release -> days(release, call.zone())).orElse(List.of()));
     }
 
@@ -86,7 +92,7 @@ record ProgrammePage(
         return release != null && days.isEmpty();
     }
 
-    private static List<Day> days(Release release, ZoneId zone) {
+    private static List<Day> days(TimetableRelease release, ZoneId zone) {
         return release.taking().stream()
                 .collect(Collectors.groupingBy(
                         session -> LocalDate.ofInstant(session.starts(), zone), TreeMap::new, Collectors.toList()))

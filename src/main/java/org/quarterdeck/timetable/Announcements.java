@@ -23,12 +23,12 @@ class Announcements {
         this.tidings = tidings;
     }
 
-    void tell(Release release, List<Change> changes) {
+    void tell(TimetableRelease release, List<Change> changes) {
         changes.forEach(change ->
                 sessions.findByNumber(change.number().value()).ifPresent(session -> tell(release, change, session)));
     }
 
-    private void tell(Release release, Change change, TimetableSession session) {
+    private void tell(TimetableRelease release, Change change, TimetableSession session) {
         List<Presenter> presenters = session.session().presenters();
         List<PersonId> known = presenters.stream()
                 .map(Presenter::person)

@@ -59,7 +59,7 @@ class CalendarFile implements ScheduleFile {
         return text(calendar);
     }
 
-    private static VEvent event(Sheet sheet, ReleasedSession session, Optional<TimeZone> zone) {
+    private static VEvent event(Sheet sheet, TimetableEntry session, Optional<TimeZone> zone) {
         VEvent event = new VEvent(false);
         event.add(new Uid(session.guid()));
         event.add(new DtStamp(session.changedAt()));

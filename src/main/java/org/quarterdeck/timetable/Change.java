@@ -10,7 +10,7 @@ import org.quarterdeck.kernel.CaseNumber;
  * @param now how it stands in the release
  * @param before how it stood in the one before; empty where it wasn't in it
  */
-public record Change(ReleasedSession now, Optional<ReleasedSession> before) {
+public record Change(TimetableEntry now, Optional<TimetableEntry> before) {
 
     public CaseNumber number() {
         return now.number();

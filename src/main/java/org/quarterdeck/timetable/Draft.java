@@ -17,7 +17,7 @@ public record Draft(
         Optional<Solving> solving,
         List<Drafted> sessions,
         List<Clash> clashes,
-        Optional<Release> published) {
+        Optional<TimetableRelease> published) {
 
     public Draft {
         sessions = List.copyOf(sessions);

@@ -113,7 +113,7 @@ public class DraftBoard {
      * @throws NotNow if anything in it clashes (WP-16), or if it is just what is published already
      */
     @Transactional
-    public Release publish(CallCode code, Caller caller) {
+    public TimetableRelease publish(CallCode code, Caller caller) {
         caller.mustBeIn("publish a timetable", Circle.CHAIRS);
         drafts.hold(code);
         List<TimetableSession> all = all(code);

@@ -35,7 +35,7 @@ public class Press {
      */
     @Transactional(readOnly = true)
     public String print(CallCode code, ScheduleFormat format) {
-        Release release = timetable
+        TimetableRelease release = timetable
                 .published(code)
                 .orElseThrow(() -> new NoSuch("no programme of %s has been published".formatted(code)));
         Sheet sheet = new Sheet(calls.get(code), release, house);

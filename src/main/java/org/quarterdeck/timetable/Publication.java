@@ -36,14 +36,14 @@ class Publication {
     }
 
     /** @throws NotNow if that is what is published already */
-    Release publish(CallCode call, List<TimetableSession> drafted, PersonId chair) {
+    TimetableRelease publish(CallCode call, List<TimetableSession> drafted, PersonId chair) {
         Instant now = clock.instant();
-        @Nullable Release before = latest(call).orElse(null);
-        List<ReleasedSession> placed = drafted.stream()
+        @Nullable TimetableRelease before = latest(call).orElse(null);
+        List<TimetableEntry> placed = drafted.stream()
                 .flatMap(session ->
-                        session.sitting().stream().map(sitting -> ReleasedSession.of(sitting, session.guid(), now)))
+                        session.sitting().stream().map(sitting -> TimetableEntry.of(sitting, session.guid(), now)))
                 .toList();
-        Release release = Release.by(chair, call, before, placed, now);
+        TimetableRelease release = TimetableRelease.by(chair, call, before, placed, now);
         if (release.changes(before).isEmpty()) {
             throw new NotNow("there is nothing in the draft of %s that isn't published".formatted(call));
         }
@@ -57,12 +57,12 @@ class Publication {
                 .ifPresent(last -> publish(last.without(number, why, clock.instant()), last));
     }
 
-    private Optional<Release> latest(CallCode call) {
+    private Optional<TimetableRelease> latest(CallCode call) {
         return releases.findFirstByCallCodeOrderByNumberDesc(call.value());
     }
 
-    private Release publish(Release release, @Nullable Release before) {
-        Release published = releases.save(release);
+    private TimetableRelease publish(TimetableRelease release, @Nullable TimetableRelease before) {
+        TimetableRelease published = releases.save(release);
         List<Change> changes = published.changes(before);
         announcements.tell(published, changes);
         minutes.published(published, changes.size());

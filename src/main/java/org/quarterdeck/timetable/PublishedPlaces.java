@@ -29,7 +29,7 @@ class PublishedPlaces implements Reliance {
                 .toList();
     }
 
-    private Stream<Sitting> sitting(ReleasedSession published) {
+    private Stream<Sitting> sitting(TimetableEntry published) {
         return sessions.findByNumber(published.session()).stream()
                 .map(session -> new Sitting(session.session(), published.room(), published.starts()));
     }

@@ -24,7 +24,7 @@ class Puzzles {
      * @param published what was published last; null for nothing yet
      * @param afresh whether what is only drafted may be anywhere else
      */
-    Puzzle of(Call call, List<TimetableSession> sessions, @Nullable Release published, boolean afresh) {
+    Puzzle of(Call call, List<TimetableSession> sessions, @Nullable TimetableRelease published, boolean afresh) {
         return new Puzzle(
                 sessions.stream()
                         .sorted(Comparator.comparingInt(
@@ -34,10 +34,10 @@ class Puzzles {
                 acquaintances(sessions.stream().map(TimetableSession::session).toList()));
     }
 
-    private Piece piece(Call call, TimetableSession one, @Nullable Release published, boolean afresh) {
+    private Piece piece(Call call, TimetableSession one, @Nullable TimetableRelease published, boolean afresh) {
         Session session = one.session();
         List<Spot> spots = new Spots(call, rules).of(session);
-        Optional<ReleasedSession> announced = Optional.ofNullable(published)
+        Optional<TimetableEntry> announced = Optional.ofNullable(published)
                 .flatMap(release -> release.find(session.number()))
                 .filter(released -> !released.cancelled());
         Optional<Spot> drafted = one.sitting().flatMap(sitting -> spot(spots, sitting.room(), sitting, one.isPinned()));

@@ -20,7 +20,7 @@ class ReleaseMinutes {
         this.register = register;
     }
 
-    void published(Release release, int changes) {
+    void published(TimetableRelease release, int changes) {
         List<PersonId> deciders = Optional.ofNullable(release.publishedBy()).map(PersonId::new).stream()
                 .toList();
         register.appendAtCommit(new Decision(

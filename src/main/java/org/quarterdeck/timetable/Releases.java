@@ -6,14 +6,14 @@ import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 
 /** Where releases are kept. */
-interface Releases extends Repository<Release, Long> {
+interface Releases extends Repository<TimetableRelease, Long> {
 
-    Release save(Release release);
+    TimetableRelease save(TimetableRelease release);
 
     /** The latest of an event. */
-    Optional<Release> findFirstByCallCodeOrderByNumberDesc(String callCode);
+    Optional<TimetableRelease> findFirstByCallCodeOrderByNumberDesc(String callCode);
 
-    Optional<Release> findByCallCodeAndNumber(String callCode, int number);
+    Optional<TimetableRelease> findByCallCodeAndNumber(String callCode, int number);
 
     /** The codes of the events that have one, the latest published first. */
     @Query("select call_code from timetable_release group by call_code order by max(published_at) desc, call_code")

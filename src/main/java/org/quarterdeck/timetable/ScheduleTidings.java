@@ -25,7 +25,7 @@ class ScheduleTidings {
         this.calls = calls;
     }
 
-    String subject(Release release, Change change) {
+    String subject(TimetableRelease release, Change change) {
         String what = change.isRemoval() ? "is no longer in" : change.isNew() ? "has its place in" : "has changed in";
         return "%s %s the programme of %s: %s"
                 .formatted(
@@ -36,7 +36,7 @@ class ScheduleTidings {
     }
 
     /** The difference, line by line. */
-    String text(Release release, Change change) {
+    String text(TimetableRelease release, Change change) {
         Call call = calls.get(release.call());
         List<String> lines = new ArrayList<>();
         lines.add("This is what release %d of the programme changes.".formatted(release.number()));
@@ -56,7 +56,7 @@ class ScheduleTidings {
     }
 
     private static String named(String what, Change change) {
-        ReleasedSession before = change.before().orElseThrow();
+        TimetableEntry before = change.before().orElseThrow();
         return what.equals("title")
                 ? ", from \"%s\" to \"%s\""
                         .formatted(before.title(), change.now().title())
@@ -67,7 +67,7 @@ class ScheduleTidings {
         return Optional.ofNullable(reason).map(why -> " " + why).orElse("");
     }
 
-    private static String place(Call call, ReleasedSession session) {
+    private static String place(Call call, TimetableEntry session) {
         return "%s to %s (%s), %s"
                 .formatted(
                         at(MOMENT, call, session.starts()),

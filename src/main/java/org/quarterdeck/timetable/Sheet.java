@@ -25,7 +25,7 @@ import org.quarterdeck.calls.Room;
  *
  * @param house the address that people reach the house at, without a slash behind it
  */
-record Sheet(Call call, Release release, String house) {
+record Sheet(Call call, TimetableRelease release, String house) {
 
     private static final int SHORTEST_ACRONYM = 4;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -44,16 +44,16 @@ record Sheet(Call call, Release release, String house) {
         return URI.create("%s/programme/%s".formatted(house, call.code()));
     }
 
-    URI address(ReleasedSession session) {
+    URI address(TimetableEntry session) {
         return URI.create("%s#%s".formatted(address(), session.session()));
     }
 
-    String slug(ReleasedSession session) {
+    String slug(TimetableEntry session) {
         return "%s-%s".formatted(acronym(), session.session().toLowerCase(Locale.ROOT));
     }
 
     /** The case's number, which has its year in front, without what isn't a figure. */
-    long id(ReleasedSession session) {
+    long id(TimetableEntry session) {
         return Long.parseLong(session.session().replaceAll("\\D", ""));
     }
 
@@ -79,7 +79,7 @@ record Sheet(Call call, Release release, String house) {
     }
 
     /** {@code 01:30} */
-    String duration(ReleasedSession session) {
+    String duration(TimetableEntry session) {
         return hours(Duration.between(session.starts(), session.ends()).toMinutes());
     }
 
@@ -102,32 +102,32 @@ record Sheet(Call call, Release release, String house) {
     }
 
     private SheetDay day(int index, LocalDate date) {
-        List<ReleasedSession> sessions = release.taking().stream()
+        List<TimetableEntry> sessions = release.taking().stream()
                 .filter(session -> date(session).equals(date))
                 .toList();
         List<Opening> openings = call.openings().stream()
                 .filter(opening -> opening.day().date().equals(date))
                 .toList();
         Instant from = Stream.concat(
-                        openings.stream().map(Opening::from), sessions.stream().map(ReleasedSession::starts))
+                        openings.stream().map(Opening::from), sessions.stream().map(TimetableEntry::starts))
                 .min(Instant::compareTo)
                 .orElseGet(() -> date.atStartOfDay(call.zone()).toInstant());
         Instant to = Stream.concat(
-                        openings.stream().map(Opening::to), sessions.stream().map(ReleasedSession::ends))
+                        openings.stream().map(Opening::to), sessions.stream().map(TimetableEntry::ends))
                 .max(Instant::compareTo)
                 .orElseGet(() -> date.plusDays(1).atStartOfDay(call.zone()).toInstant());
         return new SheetDay(index, date, from, to, rooms(sessions));
     }
 
-    private Map<String, List<ReleasedSession>> rooms(List<ReleasedSession> sessions) {
-        Map<String, List<ReleasedSession>> rooms = new LinkedHashMap<>();
+    private Map<String, List<TimetableEntry>> rooms(List<TimetableEntry> sessions) {
+        Map<String, List<TimetableEntry>> rooms = new LinkedHashMap<>();
         call.rooms().stream().map(Room::name).forEach(name -> rooms.put(name, new ArrayList<>()));
         sessions.forEach(session ->
                 rooms.computeIfAbsent(session.room(), name -> new ArrayList<>()).add(session));
         return rooms;
     }
 
-    private LocalDate date(ReleasedSession session) {
+    private LocalDate date(TimetableEntry session) {
         return zoned(session.starts()).toLocalDate();
     }
 

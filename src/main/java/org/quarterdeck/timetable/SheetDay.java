@@ -11,4 +11,4 @@ import java.util.Map;
  * @param index from 1
  * @param rooms every room by its name, in the event's order, with what takes place in it in the order of time
  */
-record SheetDay(int index, LocalDate date, Instant from, Instant to, Map<String, List<ReleasedSession>> rooms) {}
+record SheetDay(int index, LocalDate date, Instant from, Instant to, Map<String, List<TimetableEntry>> rooms) {}

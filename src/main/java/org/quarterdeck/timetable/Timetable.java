@@ -64,7 +64,7 @@ public class Timetable {
 
     /** The latest release of an event; empty before the first. */
     @Transactional(readOnly = true)
-    public Optional<Release> published(CallCode call) {
+    public Optional<TimetableRelease> published(CallCode call) {
         return releases.findFirstByCallCodeOrderByNumberDesc(call.value());
     }
 

@@ -59,7 +59,7 @@ class TimetableScribe implements Scribe {
     private Optional<Missive> write(Summons summons, TimetableSession session, Presenter presenter) {
         String call = session.call().value();
         @Nullable
-        Release before =
+        TimetableRelease before =
                 releases.findByCallCodeAndNumber(call, summons.release() - 1).orElse(null);
         return releases.findByCallCodeAndNumber(call, summons.release())
                 .flatMap(release -> release.changes(before).stream()
@@ -75,7 +75,7 @@ class TimetableScribe implements Scribe {
                                 until(change.now()))));
     }
 
-    private Instant until(ReleasedSession session) {
+    private Instant until(TimetableEntry session) {
         Instant now = clock.instant();
         return (session.ends().isAfter(now) ? session.ends() : now).plus(OF_USE_AFTERWARDS);
     }

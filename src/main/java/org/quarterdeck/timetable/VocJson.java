@@ -126,7 +126,7 @@ class VocJson implements ScheduleFile {
         return new Day(day.index(), day.date().toString(), sheet.iso(day.from()), sheet.iso(day.to()), rooms);
     }
 
-    private static Event event(Sheet sheet, ReleasedSession session) {
+    private static Event event(Sheet sheet, TimetableEntry session) {
         return new Event(
                 session.guid(),
                 sheet.id(session),

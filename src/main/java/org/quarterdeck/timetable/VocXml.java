@@ -81,7 +81,7 @@ class VocXml implements ScheduleFile {
             xml.writeStartElement("room");
             xml.writeAttribute("name", writable(room.getKey()));
             xml.writeAttribute("guid", sheet.guid(room.getKey()).toString());
-            for (ReleasedSession session : room.getValue()) {
+            for (TimetableEntry session : room.getValue()) {
                 event(xml, sheet, session);
             }
             xml.writeEndElement();
@@ -89,7 +89,7 @@ class VocXml implements ScheduleFile {
         xml.writeEndElement();
     }
 
-    private static void event(XMLStreamWriter xml, Sheet sheet, ReleasedSession session) throws XMLStreamException {
+    private static void event(XMLStreamWriter xml, Sheet sheet, TimetableEntry session) throws XMLStreamException {
         xml.writeStartElement("event");
         xml.writeAttribute("guid", session.guid());
         xml.writeAttribute("id", String.valueOf(sheet.id(session)));

@@ -63,7 +63,7 @@ public class Acceptances {
     }
 
     public void reject(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.reject();
         minutes.decided(proposal, "rejection", "rejected");
         tidings.rejected(proposal);
@@ -71,7 +71,7 @@ public class Acceptances {
     }
 
     public void waitlist(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.waitlist();
         minutes.decided(proposal, "waitlisting", "waitlisted");
         tidings.waitlisted(proposal);
@@ -80,7 +80,7 @@ public class Acceptances {
 
     /** The event begins, and no place became free. */
     public void closeWaitlist(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.closeWaitlist();
         minutes.happened(
                 proposal,
@@ -94,7 +94,7 @@ public class Acceptances {
 
     /** @return the number of the request */
     public CaseNumber askForMoney(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         CaseNumber budget = money.ask(proposal);
         proposal.askedFor(budget);
         proposals.store(proposal);
@@ -103,7 +103,7 @@ public class Acceptances {
 
     /** @return whether the proposal loses its place for what became of its money; what was held already stays held */
     public boolean isMoneyRefused(CaseNumber number) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         return proposal.status() != ProposalStatus.DELIVERED
                 && proposal.budgetNumber()
                         .filter(budget -> !money.isSpent(budget))
@@ -112,7 +112,7 @@ public class Acceptances {
 
     /** Its money was refused: the chairs decide again (WP-12). */
     public void returnToDecision(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         timetable.drop(number, "its money was not granted");
         minutes.happened(proposal, "return", "money-refused", List.of(), null);
         proposal.returnToDecision();
@@ -122,7 +122,7 @@ public class Acceptances {
 
     /** Gives it a place, if its money is reserved (WP-12), and asks its speaker to confirm. */
     public void accept(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         Instant begins = calls.get(proposal.call()).begins();
         proposal.accept(money.isReserved(proposal), times.answerDue(clock.instant(), proposal.isOffered(), begins));
         minutes.decided(proposal, proposal.isOffered() ? "promotion" : "acceptance", "accepted");
@@ -131,13 +131,13 @@ public class Acceptances {
     }
 
     public void remind(CaseNumber number) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         Instant last = proposal.answerDue().orElseThrow().minus(times.lastReminder());
         tidings.remind(proposal, !clock.instant().isBefore(last));
     }
 
     public void confirm(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.confirm(now());
         tidings.confirmed(proposal);
         proposals.store(proposal);
@@ -148,7 +148,7 @@ public class Acceptances {
         timetable.offer(session(proposals.read(number)));
     }
 
-    Session session(Proposal proposal) {
+    Session session(WorkshopProposal proposal) {
         ProposalText text = proposals.text(proposal);
         return new Session(
                 proposal.number(),
@@ -165,20 +165,20 @@ public class Acceptances {
     }
 
     public void schedule(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.schedule();
         proposals.store(proposal);
     }
 
     public void deliver(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.deliver();
         proposals.store(proposal);
     }
 
     /** It was held, and its money is settled. */
     public void conclude(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.mustBeDelivered();
         minutes.happened(proposal, "conclusion", "scheduled", List.of(), null);
         proposals.end(proposal, "scheduled");
@@ -186,7 +186,7 @@ public class Acceptances {
 
     /** Nobody confirmed in time: the place goes to another (WP-13). */
     public void expire(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.expire();
         minutes.happened(proposal, "expiry", "expired", List.of(), null);
         tidings.expired(proposal);
@@ -205,7 +205,7 @@ public class Acceptances {
     }
 
     private void withdraw(CaseNumber number, PersonId by, String kind, @Nullable String reason) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         boolean hadPlace = proposal.hasPlace();
         proposal.withdraw();
         waitlist.leave(proposal, "it was withdrawn");

@@ -150,7 +150,7 @@ public class Admission {
         CaseNumber number =
                 docket.open("WKS", PROCESS, text.title(), proposer, reference, ProposalStatus.SUBMITTED.shown());
         calls.admit(call, token(values), number, now);
-        Proposal proposal = Proposal.file(number, call, proposer, cast.isNew(text), text, now);
+        WorkshopProposal proposal = WorkshopProposal.file(number, call, proposer, cast.isNew(text), text, now);
         take(proposal, text);
         proposals.add(proposal);
         versions.add(number, proposal.version(), text, proposer, now);
@@ -160,7 +160,7 @@ public class Admission {
     }
 
     /** Writes a further version of it. */
-    void write(Proposal proposal, ProposalText text, PersonId by) {
+    void write(WorkshopProposal proposal, ProposalText text, PersonId by) {
         take(proposal, text);
         versions.add(
                 proposal.number(), proposal.version(), text, by, clock.instant().truncatedTo(ChronoUnit.MICROS));
@@ -169,7 +169,7 @@ public class Admission {
         docket.retitle(proposal.number(), text.title());
     }
 
-    private void take(Proposal proposal, ProposalText text) {
+    private void take(WorkshopProposal proposal, ProposalText text) {
         proposal.costs(
                 text.estimatedCost().map(amount -> Money.of(amount, currency)).orElse(null),
                 text.budgetLine().orElse(null));

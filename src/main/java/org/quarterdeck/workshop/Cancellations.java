@@ -60,7 +60,7 @@ public class Cancellations {
         calls.callOff(code, clock.instant());
         List<CaseNumber> open = proposals.of(code).stream()
                 .filter(proposal -> !proposal.status().isOver() && proposal.status() != ProposalStatus.DELIVERED)
-                .map(Proposal::number)
+                .map(WorkshopProposal::number)
                 .toList();
         minutes.cancelled(code, chair.id(), given, open.size());
         open.forEach(number -> stage.say(number, "cancelled", chair.id(), Map.of("reason", given)));
@@ -69,7 +69,7 @@ public class Cancellations {
 
     /** Ends one of them. */
     public void cancel(CaseNumber number, PersonId by, @Nullable String reason) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.cancel();
         waitlist.leave(proposal, "the event is called off");
         minutes.happened(proposal, "cancellation", "withdrawn", List.of(by), reason);

@@ -79,7 +79,7 @@ class Cast {
     }
 
     /** What a conflict of interest can come from (WP-03). */
-    Candidate candidate(Proposal proposal, ProposalText text) {
+    Candidate candidate(WorkshopProposal proposal, ProposalText text) {
         Set<PersonId> people = new java.util.HashSet<>(people(text));
         people.add(proposal.proposer());
         Set<String> affiliations = new TreeSet<>();

@@ -38,14 +38,14 @@ class Chairs {
     }
 
     /** Those whom it is offered to. */
-    Circle handlers(Proposal proposal) {
+    Circle handlers(WorkshopProposal proposal) {
         return directory.in(Circle.CHAIRS).stream().anyMatch(chair -> isFree(proposal, chair))
                 ? Circle.CHAIRS
                 : Circle.LEADS;
     }
 
     /** Why the person may not, in words for them; empty if they may. */
-    Optional<String> bar(Proposal proposal, Set<String> relations, PersonId id) {
+    Optional<String> bar(WorkshopProposal proposal, Set<String> relations, PersonId id) {
         return directory
                 .find(id)
                 .map(person -> isHandler(proposal, person)
@@ -55,21 +55,21 @@ class Chairs {
     }
 
     /** What ties the person to the proposal, so that they hear nothing of it inside; empty for nothing. */
-    Optional<String> tie(Proposal proposal, PersonId id) {
+    Optional<String> tie(WorkshopProposal proposal, PersonId id) {
         return directory.find(id).flatMap(person -> conflict(proposal, person));
     }
 
-    private boolean isHandler(Proposal proposal, Person person) {
+    private boolean isHandler(WorkshopProposal proposal, Person person) {
         return !person.isIn(Circle.ADMINISTRATORS)
                 && (person.isIn(Circle.CHAIRS) || person.isIn(Circle.LEADS) && handlers(proposal) == Circle.LEADS);
     }
 
-    private boolean isFree(Proposal proposal, Person chair) {
+    private boolean isFree(WorkshopProposal proposal, Person chair) {
         return !chair.isIn(Circle.ADMINISTRATORS)
                 && reason(proposal, RELATIONS, chair).isEmpty();
     }
 
-    private Optional<String> reason(Proposal proposal, Set<String> relations, Person person) {
+    private Optional<String> reason(WorkshopProposal proposal, Set<String> relations, Person person) {
         return relations.stream()
                 .sorted()
                 .flatMap(relation -> switch (relation) {
@@ -83,7 +83,7 @@ class Chairs {
                 .findFirst();
     }
 
-    private Optional<String> conflict(Proposal proposal, Person person) {
+    private Optional<String> conflict(WorkshopProposal proposal, Person person) {
         if (proposal.isBroughtBy(person.id())) {
             return Optional.of("you have brought this proposal yourself");
         }

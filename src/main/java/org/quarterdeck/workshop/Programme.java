@@ -20,12 +20,12 @@ public class Programme {
         this.versions = versions;
     }
 
-    public Optional<Proposal> find(CaseNumber number) {
+    public Optional<WorkshopProposal> find(CaseNumber number) {
         return proposals.find(number);
     }
 
     /** @throws org.quarterdeck.kernel.NoSuch if there is none */
-    public Proposal read(CaseNumber number) {
+    public WorkshopProposal read(CaseNumber number) {
         return proposals.read(number);
     }
 
@@ -40,7 +40,7 @@ public class Programme {
     }
 
     /** All that were brought to the call, by number. */
-    public List<Proposal> of(CallCode call) {
+    public List<WorkshopProposal> of(CallCode call) {
         return proposals.of(call);
     }
 }

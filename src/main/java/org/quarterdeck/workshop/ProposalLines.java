@@ -20,7 +20,7 @@ class ProposalLines implements Shortlist {
     @Override
     public Map<CaseNumber, Line> of(Collection<CaseNumber> numbers) {
         Map<CaseNumber, Line> lines = new HashMap<>();
-        for (Proposal proposal : proposals.all(numbers)) {
+        for (WorkshopProposal proposal : proposals.all(numbers)) {
             lines.put(
                     proposal.number(),
                     new Line(

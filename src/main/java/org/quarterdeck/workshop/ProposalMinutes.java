@@ -23,7 +23,7 @@ class ProposalMinutes {
     }
 
     /** What the chairs have decided, by whoever decided it. */
-    void decided(Proposal proposal, String kind, String outcome) {
+    void decided(WorkshopProposal proposal, String kind, String outcome) {
         Map<String, Object> facts = facts(proposal);
         if (proposal.isInsufficientlyReviewed()) {
             facts.put("insufficientReviewers", true);
@@ -40,7 +40,7 @@ class ProposalMinutes {
     }
 
     /** What happened to it without a decision of the chairs, or by somebody else's. */
-    void happened(Proposal proposal, String kind, String outcome, List<PersonId> by, @Nullable String reason) {
+    void happened(WorkshopProposal proposal, String kind, String outcome, List<PersonId> by, @Nullable String reason) {
         write(proposal, kind, outcome, by, proposal.reasonCode().orElse(null), reason, facts(proposal));
     }
 
@@ -67,7 +67,7 @@ class ProposalMinutes {
     }
 
     private void write(
-            Proposal proposal,
+            WorkshopProposal proposal,
             String kind,
             String outcome,
             List<PersonId> deciders,
@@ -86,7 +86,7 @@ class ProposalMinutes {
                 facts));
     }
 
-    private static Map<String, Object> facts(Proposal proposal) {
+    private static Map<String, Object> facts(WorkshopProposal proposal) {
         Map<String, Object> facts = new HashMap<>();
         facts.put("event", proposal.call().value());
         facts.put("version", (long) proposal.version());

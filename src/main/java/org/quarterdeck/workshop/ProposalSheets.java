@@ -56,7 +56,7 @@ public class ProposalSheets {
 
     /** What a reviewer reads: of whoever presents it nothing, where reviews are blind (WP-07). */
     public Map<String, Object> forReview(CaseNumber number) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         Map<String, Object> sheet = text(proposal);
         if (calls.get(proposal.call()).isBlind()) {
             sheet.remove("proposal_speakers");
@@ -65,7 +65,7 @@ public class ProposalSheets {
     }
 
     public Map<String, Object> forTriage(CaseNumber number) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         Map<String, Object> sheet = text(proposal);
         sheet.put("case_silence", times.whenNoChairAnswers());
         return sheet;
@@ -73,7 +73,7 @@ public class ProposalSheets {
 
     /** What a chair reads who discusses it or decides on it. */
     public Map<String, Object> forDecision(CaseNumber number) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         Scores scores = panel.scores(number);
         Map<String, Object> sheet = forTriage(number);
         sheet.put("review_count", "%d count, %d abstained".formatted(scores.counted(), scores.abstained()));
@@ -89,7 +89,7 @@ public class ProposalSheets {
 
     /** What the form of a chair's step can't know. */
     public List<Fault> faults(CaseNumber number, ChairAnswer answer) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         List<Fault> faults = new ArrayList<>();
         if (answer.says("revise") && proposal.isRevised()) {
             faults.add(new Fault("decision", "can't be revise: it was sent back to be revised before"));
@@ -123,7 +123,7 @@ public class ProposalSheets {
         return chairs.bar(proposals.read(number), relations, person);
     }
 
-    private Map<String, Object> text(Proposal proposal) {
+    private Map<String, Object> text(WorkshopProposal proposal) {
         ProposalText text = proposals.text(proposal);
         Map<String, Object> sheet = new HashMap<>();
         sheet.put("proposal_number", proposal.number().value());
@@ -153,7 +153,7 @@ public class ProposalSheets {
     }
 
     /** Which fields were changed, not what they said: a reviewer must not read an old name there. */
-    private String changes(Proposal proposal) {
+    private String changes(WorkshopProposal proposal) {
         List<ProposalVersion> all = versions.of(proposal.number());
         List<String> fields = all.get(all.size() - 1).since(all.get(0)).stream()
                 .map(ProposalVersion.Difference::field)

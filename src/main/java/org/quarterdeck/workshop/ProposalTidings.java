@@ -41,13 +41,13 @@ class ProposalTidings {
         this.calls = calls;
     }
 
-    void received(Proposal proposal) {
+    void received(WorkshopProposal proposal) {
         tell(proposal, "received", "was received", """
                 Thank you for your proposal. You hear what is decided when all the decisions are told.
                 Follow it with the link below.""");
     }
 
-    void sentBack(Proposal proposal) {
+    void sentBack(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "revise"), "came back to be revised", """
                 Please revise your proposal until %s. After that it goes on as it is.
 
@@ -55,7 +55,7 @@ class ProposalTidings {
                         due(proposal), proposal.feedback().orElse("")));
     }
 
-    void rejected(Proposal proposal) {
+    void rejected(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "rejected"), "was not accepted", """
                 Your proposal was not accepted (%s).
 
@@ -63,23 +63,23 @@ class ProposalTidings {
                         proposal.reasonCode().orElse(""), proposal.feedback().orElse("")));
     }
 
-    void waitlisted(Proposal proposal) {
+    void waitlisted(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "waitlisted"), "is on the waiting list", """
                 Your proposal is on the waiting list: you are offered the place of another if one falls through.""");
     }
 
-    void waitlistClosed(Proposal proposal) {
+    void waitlistClosed(WorkshopProposal proposal) {
         tell(proposal, "waitlist-closed", "found no place", """
                 The event begins, and no place became free for your proposal.""");
     }
 
-    void accepted(Proposal proposal) {
+    void accepted(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "accepted"), "is accepted: please confirm", """
                 Your proposal is accepted. Please confirm with the link below until %s, or decline; after that the place goes to another.
                 """.formatted(due(proposal)));
     }
 
-    void remind(Proposal proposal, boolean last) {
+    void remind(WorkshopProposal proposal, boolean last) {
         tell(
                 proposal,
                 inRound(proposal, last ? "last-reminder" : "reminder"),
@@ -88,26 +88,26 @@ class ProposalTidings {
                         .formatted(due(proposal)));
     }
 
-    void confirmed(Proposal proposal) {
+    void confirmed(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "confirmed"), "is confirmed", """
                 Thank you. You hear of the room and the hour when the timetable is published.""");
     }
 
-    void expired(Proposal proposal) {
+    void expired(WorkshopProposal proposal) {
         tell(proposal, "expired", "has lost its place", """
                 Nobody confirmed in time, and the place went to another.""");
     }
 
-    void withdrawn(Proposal proposal) {
+    void withdrawn(WorkshopProposal proposal) {
         tell(proposal, "withdrawn", "is withdrawn", "The proposal is withdrawn. What became of it stays readable.");
     }
 
-    void cancelled(Proposal proposal, String reason) {
+    void cancelled(WorkshopProposal proposal, String reason) {
         tell(proposal, "cancelled", "won't be held: the event is called off", reason);
     }
 
     /** Its money was refused: those who present it hear it, and the chairs decide again. */
-    void returned(Proposal proposal) {
+    void returned(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "money-refused"), "is decided on again", """
                 The money that your workshop needs was not granted. The chairs decide on it again, and you hear of it.""");
         tellHandlers(proposal, inRound(proposal, "chairs-money-refused"), "has not got its money", """
@@ -115,7 +115,7 @@ class ProposalTidings {
     }
 
     /** A place fell through shortly before the event. */
-    void emergency(Proposal proposal, @Nullable Proposal instead) {
+    void emergency(WorkshopProposal proposal, @Nullable WorkshopProposal instead) {
         tellHandlers(
                 proposal,
                 "emergency",
@@ -126,7 +126,7 @@ class ProposalTidings {
     }
 
     /** Nobody has looked at it for too long (X7). */
-    void stalled(Proposal proposal, String step) {
+    void stalled(WorkshopProposal proposal, String step) {
         Set<PersonId> called = new LinkedHashSet<>();
         Stream.of(Circle.CHAIRS, Circle.LEADS)
                 .flatMap(circle -> directory.in(circle).stream())
@@ -137,7 +137,7 @@ class ProposalTidings {
                 Nobody has seen to its %s yet. Please do, or find somebody who does.""".formatted(step));
     }
 
-    private void tellHandlers(Proposal proposal, String notice, String what, String text) {
+    private void tellHandlers(WorkshopProposal proposal, String notice, String what, String text) {
         Set<PersonId> told = new LinkedHashSet<>();
         directory.in(chairs.handlers(proposal)).stream()
                 .map(Person::id)
@@ -146,24 +146,24 @@ class ProposalTidings {
         tellInside(proposal, told, notice, what, text);
     }
 
-    private void tellInside(Proposal proposal, Set<PersonId> people, String notice, String what, String text) {
+    private void tellInside(WorkshopProposal proposal, Set<PersonId> people, String notice, String what, String text) {
         String subject = "%s %s: %s"
                 .formatted(proposal.number(), what, proposals.text(proposal).title());
         post.tell(people, Letter.about(proposal.number(), notice, subject, text));
     }
 
-    private void tell(Proposal proposal, String notice, String what, String text) {
+    private void tell(WorkshopProposal proposal, String notice, String what, String text) {
         String subject = "%s %s: %s"
                 .formatted(proposal.number(), what, proposals.text(proposal).title());
         speakers.tell(proposal.number(), notice, subject, text.strip());
     }
 
     /** One who is decided on twice is told twice. */
-    private static String inRound(Proposal proposal, String notice) {
+    private static String inRound(WorkshopProposal proposal, String notice) {
         return proposal.round() <= 1 ? notice : "%s-%d".formatted(notice, proposal.round());
     }
 
-    private String due(Proposal proposal) {
+    private String due(WorkshopProposal proposal) {
         ZoneId zone = calls.get(proposal.call()).zone();
         Instant due = proposal.answerDue().orElseThrow();
         return MOMENT.format(due.atZone(zone));

@@ -23,52 +23,52 @@ class Proposals {
         this.docket = docket;
     }
 
-    Optional<Proposal> find(CaseNumber number) {
+    Optional<WorkshopProposal> find(CaseNumber number) {
         return stored.findByNumber(number.value());
     }
 
     /** To read it. */
-    Proposal read(CaseNumber number) {
+    WorkshopProposal read(CaseNumber number) {
         return find(number).orElseThrow(() -> unknown(number));
     }
 
     /** To work on it: held until the transaction ends. */
-    Proposal get(CaseNumber number) {
+    WorkshopProposal get(CaseNumber number) {
         return stored.getByNumber(number.value()).orElseThrow(() -> unknown(number));
     }
 
-    List<Proposal> of(CallCode call) {
+    List<WorkshopProposal> of(CallCode call) {
         return stored.findByCallCodeOrderByNumber(call.value());
     }
 
-    List<Proposal> of(CallCode call, Collection<ProposalStatus> statuses) {
+    List<WorkshopProposal> of(CallCode call, Collection<ProposalStatus> statuses) {
         return stored.findByCallCodeAndStatusInOrderByNumber(call.value(), statuses);
     }
 
-    List<Proposal> all(Collection<CaseNumber> numbers) {
+    List<WorkshopProposal> all(Collection<CaseNumber> numbers) {
         return numbers.isEmpty()
                 ? List.of()
                 : stored.findByNumberIn(numbers.stream().map(CaseNumber::value).toList());
     }
 
-    void add(Proposal proposal) {
+    void add(WorkshopProposal proposal) {
         stored.save(proposal);
     }
 
     /** The docket hears what may be seen of it, which is less than what it is (WP-10). */
-    void store(Proposal proposal) {
+    void store(WorkshopProposal proposal) {
         stored.save(proposal);
         docket.move(proposal.number(), proposal.status().shown());
     }
 
     /** The last that a case hears of it. */
-    void end(Proposal proposal, String outcome) {
+    void end(WorkshopProposal proposal, String outcome) {
         store(proposal);
         docket.close(proposal.number(), outcome);
     }
 
     /** The version that counts. */
-    ProposalText text(Proposal proposal) {
+    ProposalText text(WorkshopProposal proposal) {
         return versions.get(proposal.number(), proposal.version()).text();
     }
 

@@ -35,7 +35,7 @@ public class Readings {
                 .orElseThrow(() -> new NoSuch("no proposal has the number " + number));
     }
 
-    private boolean mayRead(Caller caller, Proposal proposal) {
+    private boolean mayRead(Caller caller, WorkshopProposal proposal) {
         return proposal.isBroughtBy(caller.id())
                 || (caller.isIn(Circle.CHAIRS)
                         && panel.conflict(proposal.number(), caller.id()).isEmpty());

@@ -28,7 +28,7 @@ public class Reconsiderations {
      */
     @Transactional
     public void reconsider(Caller chair, CallCode call, CaseNumber number) {
-        Proposal proposal = proposals.read(number);
+        WorkshopProposal proposal = proposals.read(number);
         if (!proposal.call().equals(call)) {
             throw new NoSuch("%s has no proposal %s".formatted(call, number));
         }

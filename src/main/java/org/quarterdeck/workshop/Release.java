@@ -71,7 +71,7 @@ public class Release {
     public Told release(Caller chair, CallCode code) {
         Chairs.mustBeOne(chair, "release decisions");
         Call call = calls.hold(code);
-        List<Proposal> pending = proposals.of(code, ProposalStatus.PENDING);
+        List<WorkshopProposal> pending = proposals.of(code, ProposalStatus.PENDING);
         if (pending.isEmpty()) {
             throw new NotNow("no decision of %s waits to be released".formatted(code));
         }
@@ -91,14 +91,14 @@ public class Release {
         stage.say(number, "released", chair);
     }
 
-    private Map<Verdict, Long> mark(PersonId chair, CallCode code, List<Proposal> pending) {
+    private Map<Verdict, Long> mark(PersonId chair, CallCode code, List<WorkshopProposal> pending) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         byte[] drawn = new byte[BYTES_OF_A_SEED];
         chance.nextBytes(drawn);
         String seed = HexFormat.of().formatHex(drawn);
         List<Verdict> told = new ArrayList<>();
-        for (Proposal read : pending) {
-            Proposal proposal = proposals.get(read.number());
+        for (WorkshopProposal read : pending) {
+            WorkshopProposal proposal = proposals.get(read.number());
             told.add(proposal.verdict().orElseThrow());
             proposal.release(chair, now, lot(seed, proposal.number()));
             proposals.store(proposal);
@@ -119,8 +119,8 @@ public class Release {
         }
     }
 
-    private void refuseTooMany(Call call, List<Proposal> pending) {
-        List<Proposal> placed = new ArrayList<>(proposals.of(call.code(), ProposalStatus.PLACED));
+    private void refuseTooMany(Call call, List<WorkshopProposal> pending) {
+        List<WorkshopProposal> placed = new ArrayList<>(proposals.of(call.code(), ProposalStatus.PLACED));
         placed.addAll(accepted(pending));
         refuseMoreThan(call.slots().most(), placed, "in all");
         for (String track : call.tracks()) {
@@ -135,7 +135,7 @@ public class Release {
         }
     }
 
-    private static void refuseMoreThan(int most, List<Proposal> placed, String where) {
+    private static void refuseMoreThan(int most, List<WorkshopProposal> placed, String where) {
         if (placed.size() > most) {
             throw new NotNow(
                     "workshop.too-many",
@@ -145,8 +145,8 @@ public class Release {
     }
 
     /** The lines are held in the order of their codes, as everybody does who needs several. */
-    private void refuseTooCostly(List<Proposal> pending) {
-        Map<LineCode, List<Proposal>> byLine = accepted(pending).stream()
+    private void refuseTooCostly(List<WorkshopProposal> pending) {
+        Map<LineCode, List<WorkshopProposal>> byLine = accepted(pending).stream()
                 .filter(proposal -> proposal.cost().isPresent())
                 .collect(Collectors.groupingBy(
                         proposal -> proposal.budgetLine().orElseThrow(),
@@ -165,25 +165,25 @@ public class Release {
     }
 
     /** Whatever else kept a request from its money: nothing is told then either. */
-    private void refuseUnfunded(List<Proposal> pending) {
+    private void refuseUnfunded(List<WorkshopProposal> pending) {
         List<CaseNumber> numbers =
-                accepted(pending).stream().map(Proposal::number).toList();
-        List<Proposal> now = proposals.all(numbers);
-        Predicate<Proposal> lost = proposal -> proposal.status() != ProposalStatus.ACCEPTED;
+                accepted(pending).stream().map(WorkshopProposal::number).toList();
+        List<WorkshopProposal> now = proposals.all(numbers);
+        Predicate<WorkshopProposal> lost = proposal -> proposal.status() != ProposalStatus.ACCEPTED;
         if (now.stream().anyMatch(lost)) {
             throw WorkshopMoney.tooLittle(
                     "%s did not get the money; nothing was released".formatted(numbers(now, lost)));
         }
     }
 
-    private static List<Proposal> accepted(List<Proposal> pending) {
+    private static List<WorkshopProposal> accepted(List<WorkshopProposal> pending) {
         return pending.stream()
                 .filter(proposal ->
                         proposal.verdict().filter(Verdict.ACCEPT::equals).isPresent())
                 .toList();
     }
 
-    private static String numbers(List<Proposal> proposals, Predicate<Proposal> kept) {
+    private static String numbers(List<WorkshopProposal> proposals, Predicate<WorkshopProposal> kept) {
         return proposals.stream()
                 .filter(kept)
                 .map(proposal -> proposal.number().value())

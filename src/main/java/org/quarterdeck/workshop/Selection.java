@@ -60,7 +60,7 @@ public class Selection {
             return WhatNext.RECUSED;
         }
         if (answer.says("review")) {
-            Proposal proposal = proposals.get(number);
+            WorkshopProposal proposal = proposals.get(number);
             proposal.startReview();
             proposals.store(proposal);
             return WhatNext.REVIEW;
@@ -70,7 +70,7 @@ public class Selection {
 
     /** Turns a proposal away before it is reviewed (WP-14). */
     public void turnAway(CaseNumber number, PersonId chair, ChairAnswer answer) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.turnAway(given(answer.reasonCode()), given(answer.words()), chair, now());
         minutes.decided(proposal, "rejection", "rejected");
         panel.drop(number);
@@ -80,7 +80,7 @@ public class Selection {
 
     /** Sends it back to be revised, once. */
     public void sendBack(CaseNumber number, PersonId chair, ChairAnswer answer) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.askForRevision(answer.reasonCode(), answer.words(), chair, now(), times.revision());
         minutes.decided(proposal, "return", "revision-requested");
         tidings.sentBack(proposal);
@@ -89,7 +89,7 @@ public class Selection {
 
     /** It goes on where it was, revised or not. */
     public void resume(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.resume();
         proposals.store(proposal);
     }
@@ -100,7 +100,7 @@ public class Selection {
      * @param discussed whether the chairs discuss it first (WP-09)
      */
     public void recommend(CaseNumber number, String recommendation, boolean tooFewReviews, boolean discussed) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.recommend(recommendation, tooFewReviews);
         if (discussed) {
             proposal.discuss();
@@ -125,7 +125,7 @@ public class Selection {
         if (answer.says("revise")) {
             return WhatNext.REVISE;
         }
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         if (proposal.hasTooFewReviews() && !answer.insufficientReviewers()) {
             throw new NotNow("too few reviews of %s count to decide on it without saying so".formatted(number));
         }
@@ -136,7 +136,7 @@ public class Selection {
 
     /** Takes back what is decided and not told. */
     public void reconsider(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.reconsider();
         proposals.store(proposal);
     }

@@ -65,19 +65,19 @@ class SpeakerDesk implements SpeakerAnswers {
     @Override
     public void confirm(CaseNumber number, List<Absence> away) {
         Absences.check(away);
-        Proposal proposal = awaited(number);
+        WorkshopProposal proposal = awaited(number);
         absences.replace(number, away);
         stage.say(number, "confirmed", cast.speaker(proposals.text(proposal)));
     }
 
     @Override
     public void decline(CaseNumber number, String reason) {
-        Proposal proposal = awaited(number);
+        WorkshopProposal proposal = awaited(number);
         stage.say(number, "declined", cast.speaker(proposals.text(proposal)), Map.of("reason", reason));
     }
 
-    private Proposal awaited(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+    private WorkshopProposal awaited(CaseNumber number) {
+        WorkshopProposal proposal = proposals.get(number);
         if (proposal.status() != ProposalStatus.ACCEPTED) {
             throw new NotNow("proposal %s doesn't wait for an answer".formatted(number));
         }
@@ -86,7 +86,7 @@ class SpeakerDesk implements SpeakerAnswers {
 
     @Override
     public void revise(CaseNumber number, Map<String, Object> changes) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         ProposalText before = proposals.text(proposal);
         if (GIVEN_A_PLACE.contains(proposal.status())) {
             ProposalText after = changed(proposal, before, changes, NOT_MATERIAL::contains);
@@ -110,13 +110,13 @@ class SpeakerDesk implements SpeakerAnswers {
         }
     }
 
-    private void write(Proposal proposal, ProposalText after) {
+    private void write(WorkshopProposal proposal, ProposalText after) {
         admission.write(proposal, after, cast.speaker(after));
         proposals.store(proposal);
     }
 
     private ProposalText changed(
-            Proposal proposal, ProposalText before, Map<String, Object> changes, Predicate<String> may) {
+            WorkshopProposal proposal, ProposalText before, Map<String, Object> changes, Predicate<String> may) {
         Map<String, Object> whole = before.with(changes).asValues();
         ProposalRules.Checked checked = rules.check(whole);
         ProposalText after = ProposalText.of(checked.values());

@@ -8,19 +8,19 @@ import org.springframework.data.relational.repository.Lock;
 import org.springframework.data.repository.Repository;
 
 /** The table of the proposals. Whoever wants one asks {@link Proposals} for it. */
-interface StoredProposals extends Repository<Proposal, String> {
+interface StoredProposals extends Repository<WorkshopProposal, String> {
 
-    Proposal save(Proposal proposal);
+    WorkshopProposal save(WorkshopProposal proposal);
 
-    Optional<Proposal> findByNumber(String number);
+    Optional<WorkshopProposal> findByNumber(String number);
 
     /** Holds the proposal until the transaction ends. */
     @Lock(LockMode.PESSIMISTIC_WRITE)
-    Optional<Proposal> getByNumber(String number);
+    Optional<WorkshopProposal> getByNumber(String number);
 
-    List<Proposal> findByNumberIn(Collection<String> numbers);
+    List<WorkshopProposal> findByNumberIn(Collection<String> numbers);
 
-    List<Proposal> findByCallCodeOrderByNumber(String callCode);
+    List<WorkshopProposal> findByCallCodeOrderByNumber(String callCode);
 
-    List<Proposal> findByCallCodeAndStatusInOrderByNumber(String callCode, Collection<ProposalStatus> statuses);
+    List<WorkshopProposal> findByCallCodeAndStatusInOrderByNumber(String callCode, Collection<ProposalStatus> statuses);
 }

@@ -54,19 +54,19 @@ class Waitlist {
     }
 
     /** Frees the session and the reviews of one that is over (WP-15). */
-    void leave(Proposal proposal, String why) {
+    void leave(WorkshopProposal proposal, String why) {
         timetable.drop(proposal.number(), why);
         panel.drop(proposal.number());
     }
 
     /** Offers the place of one that is over to the next, as long as the event hasn't begun. */
-    void giveOn(Proposal free) {
+    void giveOn(WorkshopProposal free) {
         Call call = calls.get(free.call());
         Instant now = clock.instant();
         if (call.isCalledOff() || !now.isBefore(call.begins())) {
             return;
         }
-        Optional<Proposal> next = next(free);
+        Optional<WorkshopProposal> next = next(free);
         next.ifPresent(proposal -> offer(proposal.number()));
         if (times.isEmergency(now, call.begins())) {
             tidings.emergency(free, next.orElse(null));
@@ -74,14 +74,14 @@ class Waitlist {
     }
 
     private void offer(CaseNumber number) {
-        Proposal proposal = proposals.get(number);
+        WorkshopProposal proposal = proposals.get(number);
         proposal.offer(clock.instant().truncatedTo(ChronoUnit.MICROS));
         proposals.store(proposal);
         stage.say(number, "offered", null);
     }
 
-    private Optional<Proposal> next(Proposal free) {
-        List<Proposal> fitting = proposals.of(free.call(), Set.of(ProposalStatus.WAITLISTED)).stream()
+    private Optional<WorkshopProposal> next(WorkshopProposal free) {
+        List<WorkshopProposal> fitting = proposals.of(free.call(), Set.of(ProposalStatus.WAITLISTED)).stream()
                 .filter(proposal -> !proposal.isOffered())
                 .filter(proposal -> proposal.track().equals(free.track()) && proposal.minutes() == free.minutes())
                 .sorted(byRank())
@@ -90,18 +90,18 @@ class Waitlist {
     }
 
     /** Median, mean, whoever presents for the first time, whoever came earlier, the lot: the best first. */
-    private Comparator<Proposal> byRank() {
+    private Comparator<WorkshopProposal> byRank() {
         Map<CaseNumber, Scores> known = new HashMap<>();
-        return Comparator.<Proposal, BigFraction>comparing(
+        return Comparator.<WorkshopProposal, BigFraction>comparing(
                         proposal -> scores(known, proposal).median())
                 .thenComparing(proposal -> scores(known, proposal).mean())
                 .reversed()
                 .thenComparing(proposal -> !proposal.isFirstTime())
-                .thenComparing(Proposal::submittedAt)
-                .thenComparing(Proposal::lot);
+                .thenComparing(WorkshopProposal::submittedAt)
+                .thenComparing(WorkshopProposal::lot);
     }
 
-    private Scores scores(Map<CaseNumber, Scores> known, Proposal proposal) {
+    private Scores scores(Map<CaseNumber, Scores> known, WorkshopProposal proposal) {
         return known.computeIfAbsent(proposal.number(), panel::scores);
     }
 }

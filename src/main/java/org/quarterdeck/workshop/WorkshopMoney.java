@@ -40,12 +40,12 @@ class WorkshopMoney {
     }
 
     /** Files the request: in the name of the chair who released the acceptance, for the speaker. */
-    CaseNumber ask(Proposal proposal) {
+    CaseNumber ask(WorkshopProposal proposal) {
         return commissions.file(
                 proposal.releasedBy().orElseThrow(), request(proposal, proposals.text(proposal)), proposal.number());
     }
 
-    private Ask request(Proposal proposal, ProposalText text) {
+    private Ask request(WorkshopProposal proposal, ProposalText text) {
         Call call = calls.get(proposal.call());
         Money cost = proposal.cost().orElseThrow();
         Optional<Person> payee = cast.knownSpeaker(text);
@@ -69,7 +69,7 @@ class WorkshopMoney {
         return first.isAfter(call.local(clock.instant()).toLocalDate()) ? first.toString() : null;
     }
 
-    boolean isReserved(Proposal proposal) {
+    boolean isReserved(WorkshopProposal proposal) {
         return proposal.budgetNumber().filter(commissions::isFunded).isPresent();
     }
 
@@ -78,7 +78,7 @@ class WorkshopMoney {
     }
 
     /** Whether its line would take it now. */
-    boolean fits(Proposal proposal) {
+    boolean fits(WorkshopProposal proposal) {
         return proposal.cost()
                 .map(cost -> !refuses(proposal.budgetLine().orElseThrow(), cost))
                 .orElse(true);

@@ -28,8 +28,8 @@ class PaperTests {
 
     @Test
     void saysInWordsThatThereIsNothing() {
-        String front =
-                paper.fill("front", new FrontPage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+        String front = paper.fill(
+                "front", new FrontPage(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
 
         assertThat(front)
                 .contains(

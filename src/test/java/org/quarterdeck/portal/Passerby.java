@@ -30,6 +30,10 @@ record Passerby(int port, String address) {
         return send("POST", path, "application/json", json, List.of());
     }
 
+    Answer put(String path, String json) {
+        return send("PUT", path, "application/json", json, List.of());
+    }
+
     Answer submit(String path, String form, String... headers) {
         return send(
                 "POST",

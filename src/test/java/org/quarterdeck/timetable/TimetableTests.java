@@ -204,7 +204,7 @@ class TimetableTests {
         stage.put(two, "Large", stage.at(event, 1, "11:00"));
         stage.publish(event);
         stage.put(one, "Small", stage.at(event, 1, "10:30"));
-        Release second = stage.publish(event);
+        TimetableRelease second = stage.publish(event);
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(stage.noticesOf("member", one.number()))
@@ -251,7 +251,7 @@ class TimetableTests {
         stage.drop(one.number(), "The speaker is ill.");
         stage.drop(one.number(), "Once more.");
 
-        Release second = timetable.published(event).orElseThrow();
+        TimetableRelease second = timetable.published(event).orElseThrow();
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.taking()).singleElement().satisfies(left -> {
             assertThat(left.number()).isEqualTo(two.number());
@@ -289,7 +289,7 @@ class TimetableTests {
         stage.offer(one);
         stage.put(one, "Small", stage.at(event, 2, "10:00"));
 
-        ReleasedSession back = stage.publish(event).taking().get(0);
+        TimetableEntry back = stage.publish(event).taking().get(0);
         assertThat(back.guid()).isEqualTo(guid);
         assertThat(back.sequence()).isEqualTo(2);
     }

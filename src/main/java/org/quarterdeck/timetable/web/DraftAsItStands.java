@@ -10,8 +10,8 @@ import org.quarterdeck.timetable.Draft;
 import org.quarterdeck.timetable.Drafted;
 import org.quarterdeck.timetable.Placement;
 import org.quarterdeck.timetable.Presenter;
-import org.quarterdeck.timetable.Release;
 import org.quarterdeck.timetable.Solving;
+import org.quarterdeck.timetable.TimetableRelease;
 
 /** The draft of an event's timetable. */
 record DraftAsItStands(
@@ -114,7 +114,7 @@ record DraftAsItStands(
     static DraftAsItStands of(Draft draft) {
         return new DraftAsItStands(
                 draft.call().value(),
-                draft.published().map(Release::number).orElse(null),
+                draft.published().map(TimetableRelease::number).orElse(null),
                 draft.solving().map(Progress::of).orElse(null),
                 draft.sessions().stream()
                         .flatMap(session -> session.place().map(place -> Placed.of(session, place)).stream())

@@ -12,7 +12,7 @@ import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.timetable.DraftBoard;
-import org.quarterdeck.timetable.Release;
+import org.quarterdeck.timetable.TimetableRelease;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -108,7 +108,7 @@ class ScheduleController {
             description = "Those whose sessions it changes are told how. Refused while anything in it clashes, or if it"
                     + " changes nothing. Sessions without a place go on waiting for one.")
     ResponseEntity<Published> publish(@PathVariable String code, Caller caller) {
-        Release release = board.publish(Event.named(code), caller);
+        TimetableRelease release = board.publish(Event.named(code), caller);
         return ResponseEntity.created(URI.create("/programme/" + release.call()))
                 .body(new Published(
                         release.callCode(),

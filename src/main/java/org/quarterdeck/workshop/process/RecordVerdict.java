@@ -26,6 +26,7 @@ public class RecordVerdict implements JavaDelegate {
         Filing filing = Submission.of(execution);
         WhatNext next = selection.decide(caseOf(execution), filing.person(), ChairAnswer.of(filing.values()));
         WorkshopReview.answered(execution, next);
-        WorkshopReview.HANDLERS.set(execution, selection.handlers(caseOf(execution)).id());
+        WorkshopReview.HANDLERS.set(
+                execution, selection.handlers(caseOf(execution)).id());
     }
 }

@@ -20,6 +20,7 @@ public class TakeProposal implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         selection.acknowledge(caseOf(execution));
-        WorkshopReview.HANDLERS.set(execution, selection.handlers(caseOf(execution)).id());
+        WorkshopReview.HANDLERS.set(
+                execution, selection.handlers(caseOf(execution)).id());
     }
 }

@@ -43,10 +43,10 @@ import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.timetable.DraftBoard;
 import org.quarterdeck.workshop.Programme;
-import org.quarterdeck.workshop.Proposal;
 import org.quarterdeck.workshop.Release;
 import org.quarterdeck.workshop.SpeakerPost;
 import org.quarterdeck.workshop.Told;
+import org.quarterdeck.workshop.WorkshopProposal;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -225,7 +225,7 @@ public class Troupe {
         board.publish(code, Callers.caller("chair2", Circle.CHAIRS));
     }
 
-    public Proposal proposal(CaseNumber number) {
+    public WorkshopProposal proposal(CaseNumber number) {
         return programme.read(number);
     }
 

@@ -10,7 +10,6 @@ import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.data.annotation.Id;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A numbered release of an event's timetable, frozen.
@@ -20,27 +19,26 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param reason why the house did; null where a chair published
  * @param sessions in the order of time, the cancelled ones too
  */
-@Table("timetable_release")
-public record Release(
+public record TimetableRelease(
         @Id @Nullable Long id,
         String callCode,
         int number,
         Instant publishedAt,
         @Nullable String publishedBy,
         @Nullable String reason,
-        List<ReleasedSession> sessions) {
+        List<TimetableEntry> sessions) {
 
-    private static final Comparator<ReleasedSession> BY_TIME =
-            Comparator.comparing(ReleasedSession::starts).thenComparing(ReleasedSession::session);
+    private static final Comparator<TimetableEntry> BY_TIME =
+            Comparator.comparing(TimetableEntry::starts).thenComparing(TimetableEntry::session);
 
-    public Release {
+    public TimetableRelease {
         sessions = sessions.stream().sorted(BY_TIME).toList();
     }
 
     /** @param before what was published before; null for nothing yet */
-    static Release by(
-            PersonId chair, CallCode call, @Nullable Release before, List<ReleasedSession> placed, Instant at) {
-        List<ReleasedSession> sessions = new ArrayList<>();
+    static TimetableRelease by(
+            PersonId chair, CallCode call, @Nullable TimetableRelease before, List<TimetableEntry> placed, Instant at) {
+        List<TimetableEntry> sessions = new ArrayList<>();
         placed.forEach(fresh -> sessions.add(Optional.ofNullable(before)
                 .flatMap(last -> last.find(fresh.number()))
                 .map(fresh::after)
@@ -52,12 +50,12 @@ public record Release(
                     .map(old -> old.cancelled(at))
                     .forEach(sessions::add);
         }
-        return new Release(null, call.value(), following(before), at, chair.value(), null, sessions);
+        return new TimetableRelease(null, call.value(), following(before), at, chair.value(), null, sessions);
     }
 
     /** The same without that session. */
-    Release without(CaseNumber gone, String why, Instant at) {
-        return new Release(
+    TimetableRelease without(CaseNumber gone, String why, Instant at) {
+        return new TimetableRelease(
                 null,
                 callCode,
                 number + 1,
@@ -74,12 +72,12 @@ public record Release(
     }
 
     /** Those that take place, in the order of time. */
-    public List<ReleasedSession> taking() {
+    public List<TimetableEntry> taking() {
         return sessions.stream().filter(session -> !session.cancelled()).toList();
     }
 
     /** Cancelled or not. */
-    Optional<ReleasedSession> find(CaseNumber session) {
+    Optional<TimetableEntry> find(CaseNumber session) {
         return sessions.stream().filter(one -> one.number().equals(session)).findFirst();
     }
 
@@ -89,7 +87,7 @@ public record Release(
     }
 
     /** What it changes, in the order of time. */
-    List<Change> changes(@Nullable Release before) {
+    List<Change> changes(@Nullable TimetableRelease before) {
         return sessions.stream()
                 .map(session ->
                         new Change(session, Optional.ofNullable(before).flatMap(last -> last.find(session.number()))))
@@ -98,7 +96,7 @@ public record Release(
     }
 
     /** What is new in it or has moved by it. */
-    List<Placement> placedAnew(@Nullable Release before) {
+    List<Placement> placedAnew(@Nullable TimetableRelease before) {
         return taking().stream()
                 .filter(session -> Optional.ofNullable(before)
                         .flatMap(last -> last.find(session.number()))
@@ -108,7 +106,7 @@ public record Release(
                 .toList();
     }
 
-    private static int following(@Nullable Release before) {
+    private static int following(@Nullable TimetableRelease before) {
         return before == null ? 1 : before.number + 1;
     }
 }

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
-import org.springframework.data.relational.core.mapping.Table;
 
 /**
  * A session as it was published.
@@ -20,8 +19,7 @@ import org.springframework.data.relational.core.mapping.Table;
  * @param changedAt when the release was published that it last changed in
  * @param presenters their names, one a line
  */
-@Table("timetable_released_session")
-public record ReleasedSession(
+public record TimetableEntry(
         String session,
         String guid,
         int sequence,
@@ -37,9 +35,9 @@ public record ReleasedSession(
         Instant starts,
         Instant ends) {
 
-    static ReleasedSession of(Sitting sitting, String guid, Instant at) {
+    static TimetableEntry of(Sitting sitting, String guid, Instant at) {
         Session session = sitting.session();
-        return new ReleasedSession(
+        return new TimetableEntry(
                 session.number().value(),
                 guid,
                 0,
@@ -65,16 +63,16 @@ public record ReleasedSession(
     }
 
     /** As it stands in a release in which it is as it was before, or else one change further. */
-    ReleasedSession after(ReleasedSession before) {
-        ReleasedSession unchanged = counted(before.sequence, before.changedAt);
+    TimetableEntry after(TimetableEntry before) {
+        TimetableEntry unchanged = counted(before.sequence, before.changedAt);
         return unchanged.equals(before) ? before : counted(before.sequence + 1, changedAt);
     }
 
-    ReleasedSession cancelled(Instant at) {
+    TimetableEntry cancelled(Instant at) {
         return cancelled ? this : with(sequence + 1, true, at);
     }
 
-    boolean isElsewhereThan(ReleasedSession before) {
+    boolean isElsewhereThan(TimetableEntry before) {
         return before.cancelled
                 || !room.equals(before.room)
                 || !starts.equals(before.starts)
@@ -82,7 +80,7 @@ public record ReleasedSession(
     }
 
     /** What differs beside room and time, one word each. */
-    List<String> differences(ReleasedSession before) {
+    List<String> differences(TimetableEntry before) {
         Map<String, Boolean> same = new LinkedHashMap<>();
         same.put("title", title.equals(before.title));
         same.put("summary", summary.equals(before.summary));
@@ -96,12 +94,12 @@ public record ReleasedSession(
                 .toList();
     }
 
-    private ReleasedSession counted(int times, Instant at) {
+    private TimetableEntry counted(int times, Instant at) {
         return with(times, cancelled, at);
     }
 
-    private ReleasedSession with(int times, boolean gone, Instant at) {
-        return new ReleasedSession(
+    private TimetableEntry with(int times, boolean gone, Instant at) {
+        return new TimetableEntry(
                 session,
                 guid,
                 times,

@@ -11,18 +11,18 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.kernel.PersonId;
 
-class ReleaseTests {
+class TimetableReleaseTests {
 
     private static final Instant THEN = Instant.parse("2027-02-01T10:00:00Z");
     private static final Instant LATER = Instant.parse("2027-02-02T10:00:00Z");
     private static final PersonId CHAIR = new PersonId("chair");
 
-    private final Release first = release(null, THEN, one("Hall", "09:00"), two());
+    private final TimetableRelease first = release(null, THEN, one("Hall", "09:00"), two());
 
     @Test
     @DisplayName("WP-17 counts a session up when it changes, and only then")
     void countsChanges() {
-        Release second = release(first, LATER, one("Library", "09:00"), two());
+        TimetableRelease second = release(first, LATER, one("Library", "09:00"), two());
 
         assertThat(second.number()).isEqualTo(2);
         assertThat(second.find(number(1)).orElseThrow().sequence()).isEqualTo(1);
@@ -34,13 +34,15 @@ class ReleaseTests {
     @Test
     @DisplayName("WP-17 keeps what was removed as cancelled, and counts on when it comes back")
     void keepsWhatWasRemoved() {
-        Release second = release(first, LATER, two());
-        assertThat(second.taking()).extracting(ReleasedSession::number).containsExactly(number(2));
+        TimetableRelease second = release(first, LATER, two());
+        assertThat(second.taking()).extracting(TimetableEntry::number).containsExactly(number(2));
         assertThat(second.find(number(1)).orElseThrow().cancelled()).isTrue();
         assertThat(second.find(number(1)).orElseThrow().sequence()).isEqualTo(1);
-        assertThat(release(second, LATER, two()).changes(second)).as("it is cancelled once").isEmpty();
+        assertThat(release(second, LATER, two()).changes(second))
+                .as("it is cancelled once")
+                .isEmpty();
 
-        Release third = release(second, LATER, one("Hall", "09:00"), two());
+        TimetableRelease third = release(second, LATER, one("Hall", "09:00"), two());
 
         assertThat(third.find(number(1)).orElseThrow().sequence()).isEqualTo(2);
         assertThat(third.find(number(1)).orElseThrow().guid()).isEqualTo("guid-1");
@@ -50,7 +52,7 @@ class ReleaseTests {
 
     @Test
     void takesOneOut() {
-        Release second = first.without(number(2), "ill", LATER);
+        TimetableRelease second = first.without(number(2), "ill", LATER);
 
         assertThat(second.reason()).isEqualTo("ill");
         assertThat(second.publishedBy()).isNull();
@@ -61,9 +63,9 @@ class ReleaseTests {
 
     @Test
     void tellsAMoveFromOtherChanges() {
-        ReleasedSession renamed = ReleasedSession.of(
+        TimetableEntry renamed = TimetableEntry.of(
                 new Sitting(session(1, "b", 60, "ann", "ben"), "Hall", at(1, "09:00")), "guid-1", LATER);
-        Release second = release(first, LATER, renamed, two());
+        TimetableRelease second = release(first, LATER, renamed, two());
 
         assertThat(second.changes(first)).singleElement().satisfies(change -> {
             assertThat(change.hasMoved()).isFalse();
@@ -72,15 +74,15 @@ class ReleaseTests {
         assertThat(second.placedAnew(first)).isEmpty();
     }
 
-    private static ReleasedSession one(String room, String time) {
-        return ReleasedSession.of(new Sitting(session(1, "a", 60, "ann"), room, at(1, time)), "guid-1", LATER);
+    private static TimetableEntry one(String room, String time) {
+        return TimetableEntry.of(new Sitting(session(1, "a", 60, "ann"), room, at(1, time)), "guid-1", LATER);
     }
 
-    private static ReleasedSession two() {
-        return ReleasedSession.of(new Sitting(session(2, "a", 60, "cleo"), "Hall", at(1, "11:00")), "guid-2", LATER);
+    private static TimetableEntry two() {
+        return TimetableEntry.of(new Sitting(session(2, "a", 60, "cleo"), "Hall", at(1, "11:00")), "guid-2", LATER);
     }
 
-    private static Release release(Release before, Instant when, ReleasedSession... sessions) {
-        return Release.by(CHAIR, Fair.CODE, before, List.of(sessions), when);
+    private static TimetableRelease release(TimetableRelease before, Instant when, TimetableEntry... sessions) {
+        return TimetableRelease.by(CHAIR, Fair.CODE, before, List.of(sessions), when);
     }
 }

@@ -17,11 +17,9 @@ import org.quarterdeck.ledger.LineCode;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.PersistenceCreator;
 import org.springframework.data.annotation.Version;
-import org.springframework.data.relational.core.mapping.Table;
 
 /** A proposal on its way: where it stands, and what may become of it from there. */
-@Table("workshop_proposal")
-public class Proposal {
+public class WorkshopProposal {
 
     @Id
     private final String number;
@@ -62,7 +60,7 @@ public class Proposal {
     private @Nullable Instant confirmedAt;
 
     @PersistenceCreator
-    Proposal(
+    WorkshopProposal(
             String number,
             String callCode,
             String proposer,
@@ -85,9 +83,9 @@ public class Proposal {
         this.minutes = minutes;
     }
 
-    static Proposal file(
+    static WorkshopProposal file(
             CaseNumber number, CallCode call, PersonId proposer, boolean firstTime, ProposalText text, Instant at) {
-        return new Proposal(
+        return new WorkshopProposal(
                 number.value(),
                 call.value(),
                 proposer.value(),
