@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.kernel.Stamp;
-import org.quarterdeck.timetable.TimetableRelease;
 import org.quarterdeck.timetable.TimetableEntry;
+import org.quarterdeck.timetable.TimetableRelease;
 
 /**
  * The programme of an event, as its own clocks show it.

@@ -48,7 +48,9 @@ class ScheduleFilesTests {
             List.of(
                     TimetableEntry.of(titled(1, NAUGHTY, "Hall", at(1, "09:00")), GUID_1, THEN),
                     TimetableEntry.of(
-                            new Sitting(session(2, "community", 90, "cleo", "dora"), "Library", at(2, "09:15")), GUID_2, THEN),
+                            new Sitting(session(2, "community", 90, "cleo", "dora"), "Library", at(2, "09:15")),
+                            GUID_2,
+                            THEN),
                     TimetableEntry.of(
                             new Sitting(session(3, "technology", 30, "eve"), "Cellar", at(1, "20:00")), GUID_3, THEN)),
             THEN);
@@ -63,7 +65,8 @@ class ScheduleFilesTests {
         List<VEvent> events = calendar.getComponents(Component.VEVENT);
 
         assertThat(calendar.validate().hasErrors()).isFalse();
-        assertThat(written.split("\r\n")).allSatisfy(line -> assertThat(line.getBytes("UTF-8")).hasSizeLessThanOrEqualTo(75));
+        assertThat(written.split("\r\n"))
+                .allSatisfy(line -> assertThat(line.getBytes("UTF-8")).hasSizeLessThanOrEqualTo(75));
         assertThat(uids(events)).isEqualTo(uids(before)).containsExactly(GUID_1, GUID_3, GUID_2);
         assertThat(before).extracting(event -> text(event, "SEQUENCE")).containsExactly("0", "0", "0");
         assertThat(events).extracting(event -> text(event, "SEQUENCE")).containsExactly("0", "1", "0");
@@ -120,7 +123,11 @@ class ScheduleFilesTests {
         List<Element> events = elements(xml, "event");
         assertThat(events).extracting(event -> event.getAttribute("guid")).containsExactly(GUID_1, GUID_2);
         assertThat(events).extracting(event -> event.getAttribute("id")).containsExactly("20270001", "20270002");
-        assertThat(events.get(1).getParentNode().getAttributes().getNamedItem("name").getNodeValue())
+        assertThat(events.get(1)
+                        .getParentNode()
+                        .getAttributes()
+                        .getNamedItem("name")
+                        .getNodeValue())
                 .isEqualTo("Library");
         assertThat(children(events.get(1)))
                 .doesNotHaveDuplicates()
@@ -147,8 +154,17 @@ class ScheduleFilesTests {
         assertThat(names(conference))
                 .contains("title", "acronym", "days", "daysCount", "start", "end", "timeslot_duration")
                 .isSubsetOf(
-                        "acronym", "title", "start", "end", "daysCount", "timeslot_duration", "time_zone_name", "url",
-                        "tracks", "rooms", "days");
+                        "acronym",
+                        "title",
+                        "start",
+                        "end",
+                        "daysCount",
+                        "timeslot_duration",
+                        "time_zone_name",
+                        "url",
+                        "tracks",
+                        "rooms",
+                        "days");
         assertThat(conference.path("daysCount").asInt()).isEqualTo(2);
         assertThat(conference.path("days")).hasSize(2).allSatisfy(day -> {
             assertThat(names(day)).containsExactlyInAnyOrder("index", "date", "day_start", "day_end", "rooms");
@@ -157,11 +173,40 @@ class ScheduleFilesTests {
         JsonNode event = conference.at("/days/1/rooms/Library/0");
         assertThat(names(event))
                 .contains(
-                        "abstract", "date", "duration", "guid", "id", "language", "links", "persons", "room", "slug",
-                        "start", "subtitle", "title", "track", "type", "url")
+                        "abstract",
+                        "date",
+                        "duration",
+                        "guid",
+                        "id",
+                        "language",
+                        "links",
+                        "persons",
+                        "room",
+                        "slug",
+                        "start",
+                        "subtitle",
+                        "title",
+                        "track",
+                        "type",
+                        "url")
                 .isSubsetOf(
-                        "abstract", "date", "duration", "end", "guid", "id", "language", "links", "persons", "room",
-                        "slug", "start", "subtitle", "title", "track", "type", "url");
+                        "abstract",
+                        "date",
+                        "duration",
+                        "end",
+                        "guid",
+                        "id",
+                        "language",
+                        "links",
+                        "persons",
+                        "room",
+                        "slug",
+                        "start",
+                        "subtitle",
+                        "title",
+                        "track",
+                        "type",
+                        "url");
         assertThat(event.path("guid").asText()).isEqualTo(GUID_2);
         assertThat(event.path("id").isIntegralNumber()).isTrue();
         assertThat(event.path("date").asText()).isEqualTo("2027-03-28T09:15:00+02:00");
@@ -169,8 +214,9 @@ class ScheduleFilesTests {
         assertThat(event.path("start").asText()).isEqualTo("09:15");
         assertThat(event.path("duration").asText()).isEqualTo("01:30");
         assertThat(event.path("slug").asText()).matches("^[a-z0-9_-]+[a-z0-9]$");
-        assertThat(event.path("persons")).hasSize(2).allSatisfy(person -> assertThat(names(person))
-                .containsExactly("name"));
+        assertThat(event.path("persons"))
+                .hasSize(2)
+                .allSatisfy(person -> assertThat(names(person)).containsExactly("name"));
     }
 
     @Test
@@ -243,7 +289,10 @@ class ScheduleFilesTests {
 
     private static List<Element> elements(Document xml, String name) {
         NodeList found = xml.getElementsByTagName(name);
-        return IntStream.range(0, found.getLength()).mapToObj(found::item).map(Element.class::cast).toList();
+        return IntStream.range(0, found.getLength())
+                .mapToObj(found::item)
+                .map(Element.class::cast)
+                .toList();
     }
 
     private static String text(Document xml, String name, int place) {

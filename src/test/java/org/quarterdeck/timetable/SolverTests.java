@@ -40,7 +40,8 @@ class SolverTests {
         assertThat(placed).hasSize(119);
         assertThat(new Clashes(call).among(List.copyOf(placed.values()))).isEmpty();
 
-        sessions.add(Fair.offered(List.of(session(500, "track1", 30, "somebody"))).get(0));
+        sessions.add(
+                Fair.offered(List.of(session(500, "track1", 30, "somebody"))).get(0));
         Map<CaseNumber, Sitting> again = solve(call, sessions, published(sessions, placed));
 
         assertThat(again).hasSize(120).containsAllEntriesOf(placed);
@@ -57,8 +58,7 @@ class SolverTests {
     @Test
     void movesOneForAnotherThatHasNoPlaceOtherwise() {
         Call call = call(1, 1, "13:00", "16:00");
-        List<TimetableSession> sessions =
-                Fair.offered(List.of(session(1, "a", 45, "ann"), session(2, "b", 90, "ben")));
+        List<TimetableSession> sessions = Fair.offered(List.of(session(1, "a", 45, "ann"), session(2, "b", 90, "ben")));
         sessions.get(0).pin("Room 0", at(1, "14:00"));
         sessions.get(0).loosen();
 
@@ -71,8 +71,7 @@ class SolverTests {
     @Test
     void leavesWhatAChairHasPinnedAndTheOtherWithoutAPlace() {
         Call call = call(1, 1, "13:00", "16:00");
-        List<TimetableSession> sessions =
-                Fair.offered(List.of(session(1, "a", 45, "ann"), session(2, "b", 90, "ben")));
+        List<TimetableSession> sessions = Fair.offered(List.of(session(1, "a", 45, "ann"), session(2, "b", 90, "ben")));
         sessions.get(0).pin("Room 0", at(1, "14:00"));
 
         Map<CaseNumber, Sitting> placed = solve(call, sessions, null);
@@ -132,8 +131,7 @@ class SolverTests {
                 .isEqualTo("61 people are expected, and the largest room holds 60");
         assertThat(why.nowhere(session(1, "a", 121, "ben")))
                 .isEqualTo("it takes 121 minutes, and no room that holds it is open as long as that");
-        assertThat(why.nowhere(
-                        session(1, "a", 60, null, List.of(new Absence(at(1, "00:00"), at(2, "00:00"))), "ben")))
+        assertThat(why.nowhere(session(1, "a", 60, null, List.of(new Absence(at(1, "00:00"), at(2, "00:00"))), "ben")))
                 .isEqualTo("whoever holds it can't at any time that a room is open");
         assertThat(why.nowhere(session(1, "a", 60, "ben")))
                 .isEqualTo("of 5 places that it fits in, 5 are taken by other sessions");
@@ -146,7 +144,9 @@ class SolverTests {
 
     private static Call call(int rooms, int days, String from, String to) {
         return Fair.call(
-                IntStream.range(0, rooms).mapToObj(i -> new Room("Room " + i, 60)).toList(),
+                IntStream.range(0, rooms)
+                        .mapToObj(i -> new Room("Room " + i, 60))
+                        .toList(),
                 IntStream.range(0, days)
                         .mapToObj(i -> new Day(Fair.FIRST.plusDays(i), LocalTime.parse(from), LocalTime.parse(to)))
                         .toList());

@@ -81,7 +81,10 @@ public class Stage {
 
     public Instant at(CallCode code, int day, String time) {
         LocalDate first = LocalDate.now(clock).plusDays(72);
-        return first.plusDays(day - 1L).atTime(LocalTime.parse(time)).atZone(ZONE).toInstant();
+        return first.plusDays(day - 1L)
+                .atTime(LocalTime.parse(time))
+                .atZone(ZONE)
+                .toInstant();
     }
 
     public Session offer(CallCode call, String title, Presenter... presenters) {
@@ -90,8 +93,17 @@ public class Stage {
 
     Session offer(CallCode call, String title, int minutes, Presenter... presenters) {
         Session session = new Session(
-                freshNumber(), call, title, "What it is about.", "community", "talk", minutes, "en",
-                List.of(presenters), List.of(), null);
+                freshNumber(),
+                call,
+                title,
+                "What it is about.",
+                "community",
+                "talk",
+                minutes,
+                "en",
+                List.of(presenters),
+                List.of(),
+                null);
         offer(session);
         return session;
     }
@@ -122,7 +134,9 @@ public class Stage {
         return jobs.createJobQuery().messages().list().stream()
                 .filter(job -> job instanceof JobEntity entity
                         && entity.getJobHandlerType().equals("quarterdeck-draft")
-                        && entity.getJobHandlerConfigurationRaw().split("/", 2)[0].equals(call.value()))
+                        && entity.getJobHandlerConfigurationRaw()
+                                .split("/", 2)[0]
+                                .equals(call.value()))
                 .toList();
     }
 

@@ -38,7 +38,9 @@ class TimetableReleaseTests {
         assertThat(second.taking()).extracting(TimetableEntry::number).containsExactly(number(2));
         assertThat(second.find(number(1)).orElseThrow().cancelled()).isTrue();
         assertThat(second.find(number(1)).orElseThrow().sequence()).isEqualTo(1);
-        assertThat(release(second, LATER, two()).changes(second)).as("it is cancelled once").isEmpty();
+        assertThat(release(second, LATER, two()).changes(second))
+                .as("it is cancelled once")
+                .isEmpty();
 
         TimetableRelease third = release(second, LATER, one("Hall", "09:00"), two());
 

@@ -10,8 +10,8 @@ import org.quarterdeck.timetable.Draft;
 import org.quarterdeck.timetable.Drafted;
 import org.quarterdeck.timetable.Placement;
 import org.quarterdeck.timetable.Presenter;
-import org.quarterdeck.timetable.TimetableRelease;
 import org.quarterdeck.timetable.Solving;
+import org.quarterdeck.timetable.TimetableRelease;
 
 /** The draft of an event's timetable. */
 record DraftAsItStands(

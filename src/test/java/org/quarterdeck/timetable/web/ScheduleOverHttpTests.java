@@ -37,14 +37,20 @@ class ScheduleOverHttpTests {
     void isDraftedCorrectedAndPublishedByAChair() {
         Session one = stage.offer(event, "One", Stage.stranger("ann@example.org"));
         Session two = stage.offer(event, "Two", Stage.stranger("ben@example.org"));
-        assertThat(asChair(HttpMethod.POST, "/draft", Map.of("afresh", true)).getStatusCode().value())
+        assertThat(asChair(HttpMethod.POST, "/draft", Map.of("afresh", true))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(202);
-        assertThat(asChair(HttpMethod.GET, "/draft", null).getBody().at("/solving/state").asText())
+        assertThat(asChair(HttpMethod.GET, "/draft", null)
+                        .getBody()
+                        .at("/solving/state")
+                        .asText())
                 .isEqualTo("ASKED");
 
         String nine = stage.at(event, 1, "09:00").toString();
         Map<String, String> place = Map.of("room", "Large", "start", nine);
-        JsonNode moved = asChair(HttpMethod.PUT, "/draft/" + one.number(), place).getBody();
+        JsonNode moved =
+                asChair(HttpMethod.PUT, "/draft/" + one.number(), place).getBody();
         assertThat(moved.at("/placed/0/number").asText()).isEqualTo(one.number().value());
         assertThat(moved.at("/placed/0/pinned").asBoolean()).isTrue();
         assertThat(moved.at("/unplaced/0/reason").asText()).startsWith("there is room for it");
@@ -78,14 +84,20 @@ class ScheduleOverHttpTests {
     @Test
     void isForChairsAlone() {
         for (String person : new String[] {"member", "lead", "auditor", "admin"}) {
-            assertThat(as(person, HttpMethod.GET, "/draft", null).getStatusCode().value())
+            assertThat(as(person, HttpMethod.GET, "/draft", null)
+                            .getStatusCode()
+                            .value())
                     .as(person)
                     .isEqualTo(403);
-            assertThat(as(person, HttpMethod.POST, "/releases", null).getStatusCode().value())
+            assertThat(as(person, HttpMethod.POST, "/releases", null)
+                            .getStatusCode()
+                            .value())
                     .as(person)
                     .isEqualTo(403);
         }
-        assertThat(http.getForEntity(address("/draft"), JsonNode.class).getStatusCode().value())
+        assertThat(http.getForEntity(address("/draft"), JsonNode.class)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(401);
     }
 
@@ -105,7 +117,9 @@ class ScheduleOverHttpTests {
         assertThat(file(".xml").getBody()).contains("<title>One</title>");
         assertThat(file(".json").getHeaders().getContentType()).hasToString("application/json");
         assertThat(file(".json").getBody()).contains("\"title\":\"One\"");
-        assertThat(http.getForEntity("/api/events/NOWHERE/schedule.ics", String.class).getStatusCode().value())
+        assertThat(http.getForEntity("/api/events/NOWHERE/schedule.ics", String.class)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
     }
 
