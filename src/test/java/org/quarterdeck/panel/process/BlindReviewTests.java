@@ -94,6 +94,8 @@ class BlindReviewTests {
                 "cases?process=workshop-proposal-review",
                 "me/tasks",
                 "me/notices",
+                "decisions?limit=200",
+                "workshop-proposals/" + talk + "/versions",
                 "proposals/" + talk + "/reviews")) {
             walk.assertThat(String.valueOf(api.get(address).getBody()))
                     .as(address)
