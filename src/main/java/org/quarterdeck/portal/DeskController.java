@@ -35,11 +35,13 @@ class DeskController {
 
     private final CallBook calls;
     private final CallDesk desk;
+    private final DeskReader reader;
     private final Paper paper;
 
-    DeskController(CallBook calls, CallDesk desk, Paper paper) {
+    DeskController(CallBook calls, CallDesk desk, DeskReader reader, Paper paper) {
         this.calls = calls;
         this.desk = desk;
+        this.reader = reader;
         this.paper = paper;
     }
 
@@ -53,7 +55,7 @@ class DeskController {
 
     @GetMapping(path = ONE, produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> one(Caller caller, @PathVariable String code) {
-        return paper.page("desk", page(caller, named(code)));
+        return paper.page("desk", reader.page(named(code), caller));
     }
 
     @GetMapping(path = ONE + "/form", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -82,7 +84,7 @@ class DeskController {
     ResponseEntity<String> lateToken(
             Caller caller, @PathVariable String code, @RequestParam(required = false) @Nullable String reason) {
         CallCode call = named(code);
-        DeskPage page = page(caller, call);
+        DeskPage page = reader.page(call, caller);
         try {
             CallDesk.Given given = desk.giveLateToken(call, reason, caller);
             return paper.page(HttpStatus.CREATED, "desk", page.given(given.token(), Stamp.of(given.expires())));
@@ -94,12 +96,6 @@ class DeskController {
         }
     }
 
-    private DeskPage page(Caller caller, CallCode code) {
-        mustSitHere(caller);
-        return DeskPage.of(code, calls.find(code));
-    }
-
-    /** Leads sit here too: where no chair is left, one of them acts as chair (WP-04). */
     private static void mustSitHere(Caller caller) {
         caller.mustBeIn("sit at this desk", Circle.CHAIRS, Circle.LEADS);
     }

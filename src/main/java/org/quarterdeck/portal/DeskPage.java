@@ -12,6 +12,8 @@ record DeskPage(
         boolean isNew,
         @Nullable String name,
         DrawnForm form,
+        @Nullable DeskReviews reviews,
+        @Nullable DeskDraft draft,
         @Nullable String token,
         @Nullable Stamp expires,
         @Nullable String fault) {
@@ -26,15 +28,21 @@ record DeskPage(
                 "PUT",
                 here,
                 call.isEmpty() ? "Publish the call" : "Change the call");
-        return new DeskPage(code.value(), call.isEmpty(), call.map(Call::title).orElse(null), form, null, null, null);
+        return new DeskPage(
+                code.value(), call.isEmpty(), call.map(Call::title).orElse(null), form, null, null, null, null, null);
+    }
+
+    /** @param timetable null for who has no say in it */
+    DeskPage with(DeskReviews progress, @Nullable DeskDraft timetable) {
+        return new DeskPage(code, isNew, name, form, progress, timetable, null, null, null);
     }
 
     DeskPage given(String late, Stamp until) {
-        return new DeskPage(code, isNew, name, form, late, until, null);
+        return new DeskPage(code, isNew, name, form, reviews, draft, late, until, null);
     }
 
     DeskPage refused(String words) {
-        return new DeskPage(code, isNew, name, form, null, null, words);
+        return new DeskPage(code, isNew, name, form, reviews, draft, null, null, words);
     }
 
     String title() {

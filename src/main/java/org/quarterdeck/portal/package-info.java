@@ -1,4 +1,5 @@
-/** What the public sees: pages that ask the doors, never the engine; and what strangers may bring: comments and proposals. */
+/** What the public sees: pages that ask the doors, never the engine; and what strangers may bring: comments and proposals; and the chairs'
+ * desks. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -10,6 +11,7 @@
             "execution",
             "lobby",
             "calls",
+            "panel",
             "timetable",
             "workshop"
         })

@@ -159,6 +159,20 @@ public class Admission {
         return number;
     }
 
+    /** Opens the case of a proposal that was settled elsewhere: nobody judges it here. */
+    WorkshopProposal settle(ProposalText text) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        PersonId speaker = cast.speaker(text);
+        CaseNumber number = docket.open("WKS", PROCESS, text.title(), speaker, null, ProposalStatus.SCHEDULED.shown());
+        WorkshopProposal proposal = WorkshopProposal.settled(number, speaker, text, now);
+        proposals.add(proposal);
+        versions.add(number, proposal.version(), text, speaker, now);
+        cast.note(number, text);
+        panel.enter(cast.candidate(proposal, text));
+        panel.release(number);
+        return proposal;
+    }
+
     /** Writes a further version of it. */
     void write(WorkshopProposal proposal, ProposalText text, PersonId by) {
         take(proposal, text);

@@ -5,16 +5,13 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.apache.commons.numbers.fraction.BigFraction;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.panel.Panel;
-import org.quarterdeck.panel.Scores;
 import org.quarterdeck.timetable.Timetable;
 import org.springframework.stereotype.Component;
 
@@ -81,27 +78,13 @@ class Waitlist {
     }
 
     private Optional<WorkshopProposal> next(WorkshopProposal free) {
-        List<WorkshopProposal> fitting = proposals.of(free.call(), Set.of(ProposalStatus.WAITLISTED)).stream()
+        Map<CaseNumber, Rank> ranks = new HashMap<>();
+        return proposals.of(free.call(), Set.of(ProposalStatus.WAITLISTED)).stream()
                 .filter(proposal -> !proposal.isOffered())
                 .filter(proposal -> proposal.track().equals(free.track()) && proposal.minutes() == free.minutes())
-                .sorted(byRank())
-                .toList();
-        return fitting.stream().filter(money::fits).findFirst();
-    }
-
-    /** Median, mean, whoever presents for the first time, whoever came earlier, the lot: the best first. */
-    private Comparator<WorkshopProposal> byRank() {
-        Map<CaseNumber, Scores> known = new HashMap<>();
-        return Comparator.<WorkshopProposal, BigFraction>comparing(
-                        proposal -> scores(known, proposal).median())
-                .thenComparing(proposal -> scores(known, proposal).mean())
-                .reversed()
-                .thenComparing(proposal -> !proposal.isFirstTime())
-                .thenComparing(WorkshopProposal::submittedAt)
-                .thenComparing(WorkshopProposal::lot);
-    }
-
-    private Scores scores(Map<CaseNumber, Scores> known, WorkshopProposal proposal) {
-        return known.computeIfAbsent(proposal.number(), panel::scores);
+                .sorted(Comparator.comparing(proposal -> ranks.computeIfAbsent(
+                        proposal.number(), number -> Rank.of(proposal, panel.scores(number)))))
+                .filter(money::fits)
+                .findFirst();
     }
 }

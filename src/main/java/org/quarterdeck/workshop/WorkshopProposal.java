@@ -98,6 +98,21 @@ public class WorkshopProposal {
                 text.minutes());
     }
 
+    /** One that was reviewed, accepted and confirmed elsewhere, and has its place. */
+    static WorkshopProposal settled(CaseNumber number, PersonId proposer, ProposalText text, Instant at) {
+        return new WorkshopProposal(
+                number.value(),
+                text.event(),
+                proposer.value(),
+                at,
+                true,
+                ProposalStatus.SCHEDULED,
+                1,
+                text.track(),
+                text.format(),
+                text.minutes());
+    }
+
     public CaseNumber number() {
         return new CaseNumber(number);
     }

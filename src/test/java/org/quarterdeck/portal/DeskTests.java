@@ -147,6 +147,52 @@ class DeskTests {
         assertThat(browse("chair", here).getBody()).doesNotContain("class=\"token\"");
     }
 
+    @Test
+    @DisplayName("shows reviews, decisions and the draft of the timetable, the last to chairs alone")
+    void showsHowFarItIs() {
+        assertThat(browse("chair", "/desk/SUMMIT").getBody())
+                .contains("Reproducible builds, from the beginning", "Mess", "What is published", "Publish release");
+        assertThat(browse("lead", "/desk/SUMMIT").getBody())
+                .contains("Reviews and decisions")
+                .doesNotContain("Publish release", "The draft");
+        keep();
+        assertThat(browse("chair", here).getBody())
+                .contains(
+                        "There is no proposal that you may see to.",
+                        "No decision that you may see waits to be told.",
+                        "No session wants a place yet");
+    }
+
+    @Test
+    @DisplayName("its buttons do what the API does, and say what it says")
+    void doesWhatTheApiDoes() {
+        keep();
+
+        assertThat(press("chair", "draft", "afresh=false").getStatusCode().value())
+                .isEqualTo(200);
+        assertThat(browse("chair", here).getBody()).contains("Asked for by chair");
+        assertThat(press("chair", "assignments", "").getStatusCode().value()).isEqualTo(200);
+        assertThat(press("chair", "assignments", "").getBody()).contains("given out anew already");
+        ResponseEntity<String> nothing = press("chair", "release", "");
+        assertThat(nothing.getStatusCode().value()).isEqualTo(409);
+        assertThat(nothing.getBody()).contains("no decision of %s waits".formatted(code));
+        assertThat(press("chair", "releases", "").getStatusCode().value()).isEqualTo(409);
+        assertThat(press("chair", "move", "session=WKS-2001-0001&room=Large&start=soon")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(400);
+        assertThat(press("chair", "move", "session=WKS-2001-0001&room=Large&start=2027-05-08 10:00")
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(404);
+        for (String deed : List.of("draft", "assignments", "release", "releases")) {
+            assertThat(press("member", deed, "").getStatusCode().value())
+                    .as(deed)
+                    .isEqualTo(403);
+            assertThat(press("lead", deed, "").getStatusCode().value()).as(deed).isEqualTo(403);
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/desk", "/desk/SUMMIT"})
     void asksNobodyElseForAnything(String page) {
@@ -170,12 +216,16 @@ class DeskTests {
     }
 
     private ResponseEntity<String> lateToken(String reason) {
+        return press("chair", "late-tokens", "reason=" + reason);
+    }
+
+    private ResponseEntity<String> press(String person, String deed, String body) {
         return exchange(
-                "chair",
-                RequestEntity.post(here + "/late-tokens")
+                person,
+                RequestEntity.post(here + "/" + deed)
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                         .accept(MediaType.TEXT_HTML)
-                        .body("reason=" + reason));
+                        .body(body));
     }
 
     private ResponseEntity<String> browse(String person, String page) {

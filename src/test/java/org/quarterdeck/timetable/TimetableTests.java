@@ -99,7 +99,9 @@ class TimetableTests {
         board.ask(event, false, Stage.chair());
         board.ask(event, false, Stage.chair());
 
-        assertThat(stage.drawing(event)).as("one job, however often it is asked").hasSize(1);
+        assertThat(stage.drawing(event))
+                .as("one job, however often it is asked")
+                .hasSize(1);
         assertThat(stage.draft(event).solving()).hasValueSatisfying(solving -> {
             assertThat(solving.state()).isEqualTo(Solving.State.ASKED);
             assertThat(solving.askedBy()).isEqualTo("chair");
@@ -113,7 +115,9 @@ class TimetableTests {
             assertThat(List.of(solving.sessions(), solving.placed())).containsExactly(2, 1);
             assertThat(solving.improvements()).isPositive();
         });
-        assertThat(draft.sessions()).filteredOn(session -> session.place().isPresent()).hasSize(1);
+        assertThat(draft.sessions())
+                .filteredOn(session -> session.place().isPresent())
+                .hasSize(1);
         assertThat(draft.sessions())
                 .filteredOn(session -> session.session().number().equals(large.number()))
                 .extracting(session -> session.unplaced().orElseThrow())
@@ -137,7 +141,9 @@ class TimetableTests {
         boolean drawn = Boolean.TRUE.equals(together.execute(status -> draughtsman.draw(event, false)));
 
         assertThat(drawn).isFalse();
-        assertThat(stage.draft(event).sessions()).hasSize(2).allMatch(session -> session.place().isEmpty());
+        assertThat(stage.draft(event).sessions())
+                .hasSize(2)
+                .allMatch(session -> session.place().isEmpty());
     }
 
     @Test
@@ -232,14 +238,16 @@ class TimetableTests {
         stage.put(two, "Large", stage.at(event, 1, "11:00"));
         stage.publish(event);
 
-        assertThat(events.stream(SessionsScheduled.class).filter(told -> told.call().equals(event)))
+        assertThat(events.stream(SessionsScheduled.class)
+                        .filter(told -> told.call().equals(event)))
                 .containsExactly(
                         new SessionsScheduled(event, 1, List.of(placement(one, "09:00", "10:00"))),
                         new SessionsScheduled(event, 2, List.of(placement(two, "11:00", "12:00"))));
     }
 
     @Test
-    @DisplayName("WP-15 takes a session that is dropped out of what is published, at once and with a release of its own")
+    @DisplayName(
+            "WP-15 takes a session that is dropped out of what is published, at once and with a release of its own")
     void takesOutWhatIsDropped() {
         Session one = stage.offer(event, "One", member("member"), stranger(email));
         Session two = stage.offer(event, "Two", member("member2"));
@@ -312,7 +320,7 @@ class TimetableTests {
         stage.drop(one.number(), "The speaker is ill.");
 
         assertThat(archive.latest(View.MEMBERS, 20).stream()
-                        .map(sealed -> sealed.as(JsonNode.class))
+                        .map(kept -> kept.as(JsonNode.class))
                         .filter(entry -> entry.path("process").asText().equals("timetable"))
                         .filter(entry -> entry.at("/facts/event").asText().equals(event.value()))
                         .map(entry -> List.of(
@@ -356,9 +364,7 @@ class TimetableTests {
                 java.time.Instant.now().plusSeconds(86400).toString(),
                 java.time.Instant.now().plusSeconds(2 * 86400).toString(),
                 List.of(new RoomDraft("Large", 200, null, null), new RoomDraft("Small", 30, from, to)),
-                List.of(
-                        new DayDraft(day(1), "09:00", "18:00"),
-                        new DayDraft(day(2), "09:00", "15:00")),
+                List.of(new DayDraft(day(1), "09:00", "18:00"), new DayDraft(day(2), "09:00", "15:00")),
                 null);
     }
 

@@ -248,7 +248,8 @@ class WorkshopReviewTests {
         troupe.pass(Duration.ofDays(7), silent);
         troupe.pass(Duration.ofDays(5), silent);
         troupe.pass(Duration.ofDays(2), silent);
-        assertThat(troupe.told(silent)).containsExactlyInAnyOrder("received", "accepted", "reminder", "last-reminder", "expired");
+        assertThat(troupe.told(silent))
+                .containsExactlyInAnyOrder("received", "accepted", "reminder", "last-reminder", "expired");
         assertThat(troupe.outcome(silent)).isEqualTo("expired");
         assertThat(troupe.state(better)).isEqualTo("accepted");
         assertThat(troupe.state(good)).isEqualTo("waitlisted");
