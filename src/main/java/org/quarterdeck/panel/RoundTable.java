@@ -1,15 +1,12 @@
 package org.quarterdeck.panel;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.calls.CallBook;
@@ -18,7 +15,6 @@ import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Page;
-import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Service;
@@ -32,7 +28,7 @@ public class RoundTable {
 
     private final Conflicts conflicts;
     private final Committee committee;
-    private final Planner planner;
+    private final Shortfalls shortfalls;
     private final Turns turns;
     private final Reviews reviews;
     private final Rebalancings rebalancings;
@@ -43,7 +39,7 @@ public class RoundTable {
     RoundTable(
             Conflicts conflicts,
             Committee committee,
-            Planner planner,
+            Shortfalls shortfalls,
             Turns turns,
             Reviews reviews,
             Rebalancings rebalancings,
@@ -52,7 +48,7 @@ public class RoundTable {
             ObjectProvider<Shortlist> shortlists) {
         this.conflicts = conflicts;
         this.committee = committee;
-        this.planner = planner;
+        this.shortfalls = shortfalls;
         this.turns = turns;
         this.reviews = reviews;
         this.rebalancings = rebalancings;
@@ -73,7 +69,7 @@ public class RoundTable {
             List<String> waiting,
             List<Seats> proposals,
             Map<String, Long> loads,
-            List<Unassigned> unassigned,
+            List<Shortfall> unassigned,
             @Nullable Rebalancing rebalancing) {}
 
     public record Seats(String caseNumber, List<Taken> seats) {}
@@ -84,8 +80,6 @@ public class RoundTable {
             String reviewer,
             String state,
             @Nullable Instant since) {}
-
-    public record Unassigned(String caseNumber, int seats, String reason) {}
 
     /** A proposal as chairs see it in their list. */
     public record Listed(
@@ -126,7 +120,7 @@ public class RoundTable {
                         .filter(Turn::isLoad)
                         .collect(Collectors.groupingBy(
                                 turn -> turn.reviewer().value(), TreeMap::new, Collectors.counting())),
-                unassigned(call, own, byProposal),
+                shortfalls.of(call, own, byProposal),
                 rebalancings.latest(code).orElse(null));
     }
 
@@ -192,43 +186,5 @@ public class RoundTable {
                                 turn.state().id(),
                                 turn.isDone() ? turn.endedAt() : turn.askedAt()))
                         .toList());
-    }
-
-    private List<Unassigned> unassigned(Call call, List<Entrant> own, Map<CaseNumber, List<Turn>> byProposal) {
-        Map<PersonId, Ties> reviewers = planner.reviewers();
-        Map<PersonId, Long> loads = turns.of(call.code()).stream()
-                .filter(Turn::isLoad)
-                .collect(Collectors.groupingBy(Turn::reviewer, Collectors.counting()));
-        List<Unassigned> unassigned = new ArrayList<>();
-        own.stream().filter(Entrant::isUnderReview).forEach(entrant -> {
-            List<Turn> turns = byProposal.getOrDefault(entrant.number(), List.of());
-            int seats = entrant.seats() == null ? 0 : entrant.seats();
-            int empty = (int) IntStream.range(0, seats)
-                    .filter(place -> turns.stream().noneMatch(turn -> turn.place() == place && turn.holds()))
-                    .count();
-            if (empty > 0) {
-                unassigned.add(new Unassigned(
-                        entrant.number().value(), empty, reason(call, entrant, turns, reviewers, loads)));
-            }
-        });
-        return unassigned;
-    }
-
-    private static String reason(
-            Call call, Entrant entrant, List<Turn> turns, Map<PersonId, Ties> reviewers, Map<PersonId, Long> loads) {
-        Predicate<PersonId> near = person ->
-                !reviewers.getOrDefault(person, Ties.toNothing(person)).isFree(entrant);
-        Predicate<PersonId> had =
-                person -> turns.stream().anyMatch(turn -> turn.reviewer().equals(person));
-        Predicate<PersonId> busy = person -> loads.getOrDefault(person, 0L) >= call.maxLoad();
-        Set<PersonId> all = reviewers.keySet();
-        return "of %d reviewers %d are too near to it, %d have or had a seat, %d have as many reviews as they may have"
-                .formatted(
-                        all.size(),
-                        all.stream().filter(near).count(),
-                        all.stream().filter(near.negate().and(had)).count(),
-                        all.stream()
-                                .filter(near.negate().and(had.negate()).and(busy))
-                                .count());
     }
 }

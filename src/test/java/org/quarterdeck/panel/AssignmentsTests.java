@@ -96,15 +96,14 @@ class AssignmentsTests {
 
         hearing.assign(first, second);
 
-        List<RoundTable.Unassigned> unassigned =
-                roundTable.assignment(CHAIR2, call).unassigned();
+        List<Shortfall> unassigned = roundTable.assignment(CHAIR2, call).unassigned();
         assertThat(unassigned)
                 .isNotEmpty()
                 .allSatisfy(short_ -> assertThat(short_.reason())
                         .matches(
                                 "of \\d+ reviewers \\d+ are too near to it, \\d+ have or had a seat, \\d+ have as many reviews as"
                                         + " they may have"));
-        assertThat(unassigned.stream().mapToInt(RoundTable.Unassigned::seats).sum()
+        assertThat(unassigned.stream().mapToInt(Shortfall::seats).sum()
                         + roundTable.assignment(CHAIR2, call).loads().values().stream()
                                 .mapToLong(load -> load)
                                 .sum())

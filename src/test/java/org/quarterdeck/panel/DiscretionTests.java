@@ -19,6 +19,7 @@ import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -178,6 +179,20 @@ class DiscretionTests {
                 .isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> roundTable.assignment(Callers.auditor(), hearing.call("blind")))
                 .isInstanceOf(Barred.class);
+    }
+
+    @Test
+    @DisplayName("WP-07 keeps a blind call blind while its reviews are under way")
+    void keepsABlindCallBlind() {
+        CallCode code = hearing.call("blind");
+        CaseNumber talk = hearing.proposal(code, "member3");
+
+        assertThatThrownBy(() -> hearing.change(code, "open"))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("while blind ones are under way");
+
+        release(talk);
+        assertThat(hearing.change(code, "open")).isEqualTo(code);
     }
 
     private void release(CaseNumber talk) {

@@ -54,7 +54,15 @@ public class Hearing {
     }
 
     public CallCode call(String anonymity, int reviewsEach, int maxLoad) {
-        CallCode code = SampleCalls.freshCode();
+        return keep(SampleCalls.freshCode(), anonymity, reviewsEach, maxLoad, null);
+    }
+
+    /** The chairs change their mind about what reviewers may know. */
+    public CallCode change(CallCode code, String anonymity) {
+        return keep(code, anonymity, 3, 12, 1);
+    }
+
+    private CallCode keep(CallCode code, String anonymity, int reviewsEach, int maxLoad, Integer revision) {
         CallDraft draft = SampleCalls.openNow(clock);
         desk.keep(
                 code,
@@ -76,7 +84,7 @@ public class Hearing {
                         draft.days(),
                         draft.gridMinutes(),
                         draft.breakMinutes(),
-                        draft.revision()),
+                        revision),
                 Callers.caller("chair", Circle.CHAIRS));
         return code;
     }
