@@ -20,8 +20,7 @@ record Rank(BigFraction median, BigFraction mean, boolean firstTime, Instant sub
             .thenComparing(Rank::lot);
 
     static Rank of(WorkshopProposal proposal, Scores scores) {
-        return new Rank(
-                scores.median(), scores.mean(), proposal.isFirstTime(), proposal.submittedAt(), proposal.lot());
+        return new Rank(scores.median(), scores.mean(), proposal.isFirstTime(), proposal.submittedAt(), proposal.lot());
     }
 
     @Override

@@ -82,8 +82,8 @@ class Waitlist {
         return proposals.of(free.call(), Set.of(ProposalStatus.WAITLISTED)).stream()
                 .filter(proposal -> !proposal.isOffered())
                 .filter(proposal -> proposal.track().equals(free.track()) && proposal.minutes() == free.minutes())
-                .sorted(Comparator.comparing(proposal -> ranks.computeIfAbsent(
-                        proposal.number(), number -> Rank.of(proposal, panel.scores(number)))))
+                .sorted(Comparator.comparing(proposal ->
+                        ranks.computeIfAbsent(proposal.number(), number -> Rank.of(proposal, panel.scores(number)))))
                 .filter(money::fits)
                 .findFirst();
     }

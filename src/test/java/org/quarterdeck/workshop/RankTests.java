@@ -37,7 +37,6 @@ class RankTests {
     }
 
     private static Rank rank(int median, int mean, boolean firstTime, int minutes, String lot) {
-        return new Rank(
-                BigFraction.of(median), BigFraction.of(mean), firstTime, EARLY.plusSeconds(60L * minutes), lot);
+        return new Rank(BigFraction.of(median), BigFraction.of(mean), firstTime, EARLY.plusSeconds(60L * minutes), lot);
     }
 }

@@ -70,8 +70,7 @@ class RefusedProposalsTests {
         Map<String, Object> late = troupe.draft(code);
         late.put(
                 "lateToken",
-                callDesk.giveLateToken(
-                                code, "The form was down for an hour.", Callers.caller("chair", Circle.CHAIRS))
+                callDesk.giveLateToken(code, "The form was down for an hour.", Callers.caller("chair", Circle.CHAIRS))
                         .token());
         troupe.propose("member3", late);
         assertThatThrownBy(() -> troupe.propose("member3", late))
@@ -89,10 +88,12 @@ class RefusedProposalsTests {
         values.put("title", "Oh");
         values.put("proposer", "member2");
         assertThatThrownBy(() -> troupe.propose("member3", values))
-                .isInstanceOfSatisfying(Invalid.class, refusal -> assertThat(refusal.faults())
-                        .extracting(fault -> fault.field())
-                        .containsExactlyInAnyOrder(
-                                "track", "format", "estimatedCost", "budgetLine", "title", "proposer"));
+                .isInstanceOfSatisfying(
+                        Invalid.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(fault -> fault.field())
+                                .containsExactlyInAnyOrder(
+                                        "track", "format", "estimatedCost", "budgetLine", "title", "proposer"));
         Map<String, Object> nowhere = troupe.draft(code);
         nowhere.put("event", "NO-SUCH-EVENT");
         nowhere.put("estimatedCost", "10.00");
@@ -170,7 +171,8 @@ class RefusedProposalsTests {
     }
 
     @Test
-    @DisplayName("WP-02 a proposal is changed before anybody has looked at it, and after its acceptance in what isn't material")
+    @DisplayName(
+            "WP-02 a proposal is changed before anybody has looked at it, and after its acceptance in what isn't material")
     void keepsWhatWasDecidedOn() {
         CallCode code = troupe.openCall();
         CaseNumber number = troupe.propose(code);

@@ -54,7 +54,9 @@ class SelectionOverHttpTests {
         assertThat(answer.getStatusCode().value()).isEqualTo(200);
         assertThat(JSON.readTree(answer.getBody()).get("accepted").intValue()).isEqualTo(1);
         assertThat(own(number).get("state").textValue()).isEqualTo("accepted");
-        assertThat(release("chair", new CallCode("NO-SUCH-EVENT")).getStatusCode().value())
+        assertThat(release("chair", new CallCode("NO-SUCH-EVENT"))
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(404);
     }
 
