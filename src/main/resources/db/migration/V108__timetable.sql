@@ -31,7 +31,7 @@ create index timetable_session_by_call on timetable_session (call_code, number);
 create table timetable_presenter (
     timetable_session varchar(24) not null references timetable_session (number),
     timetable_session_key integer not null,
-    name varchar(200) not null,
+    name varchar(1000) not null,
     person varchar(64),
     email varchar(254) not null,
     primary key (timetable_session, timetable_session_key)

@@ -3,6 +3,7 @@ package org.quarterdeck.timetable;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.quarterdeck.correspondence.Dictation;
 import org.quarterdeck.correspondence.Letter;
 import org.quarterdeck.correspondence.Post;
@@ -42,9 +43,18 @@ class Announcements {
                         "schedule-" + release.number(),
                         tidings.subject(release, change),
                         tidings.text(release, change)));
-        IntStream.range(0, presenters.size())
-                .filter(place -> presenters.get(place).person().isEmpty())
-                .mapToObj(place -> new Summons(change.number(), release.number(), place))
+        strangers(presenters)
+                .map(place -> new Summons(change.number(), release.number(), place))
                 .forEach(summons -> post.write(new Dictation(TimetableScribe.NAME, summons.toString())));
+    }
+
+    /** The places of those whom the directory doesn't know; whoever reads a letter at another's address reads it once. */
+    private static Stream<Integer> strangers(List<Presenter> presenters) {
+        return IntStream.range(0, presenters.size())
+                .filter(place -> presenters.get(place).person().isEmpty())
+                .filter(place -> presenters.stream()
+                        .filter(other -> other.person().isPresent() || presenters.indexOf(other) < place)
+                        .noneMatch(presenters.get(place)::is))
+                .boxed();
     }
 }

@@ -45,51 +45,23 @@ class TimetableSession {
     private @Nullable String droppedBecause;
 
     @PersistenceCreator
-    TimetableSession(
-            String number,
-            String callCode,
-            String guid,
-            Instant offeredAt,
-            String title,
-            String summary,
-            String track,
-            String format,
-            int minutes,
-            @Nullable String language,
-            @Nullable Integer attendance,
-            List<TimetablePresenter> presenters,
-            List<TimetableAbsence> absences) {
+    @SuppressWarnings("NullAway.Init") // the database or the offer says the rest
+    TimetableSession(String number, String callCode, String guid, Instant offeredAt) {
         this.number = number;
         this.callCode = callCode;
         this.guid = guid;
         this.offeredAt = offeredAt;
-        this.title = title;
-        this.summary = summary;
-        this.track = track;
-        this.format = format;
-        this.minutes = minutes;
-        this.language = language;
-        this.attendance = attendance;
-        this.presenters = List.copyOf(presenters);
-        this.absences = List.copyOf(absences);
     }
 
     /** Its guid is made by chance, once: programmes of other houses know sessions by theirs, and none may be like ours (WP-17). */
     static TimetableSession offered(Session session, Instant at) {
-        return new TimetableSession(
+        TimetableSession offered = new TimetableSession(
                 session.number().value(),
                 session.call().value(),
                 UUID.randomUUID().toString(),
-                at,
-                session.title(),
-                session.summary(),
-                session.track(),
-                session.format(),
-                session.minutes(),
-                session.language(),
-                session.attendance(),
-                session.presenters().stream().map(TimetablePresenter::of).toList(),
-                session.absences().stream().map(TimetableAbsence::of).toList());
+                at);
+        offered.offer(session);
+        return offered;
     }
 
     /** Takes it as it is now, dropped before or not; it keeps its guid, and its place if it has one. */

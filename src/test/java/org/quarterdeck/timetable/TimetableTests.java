@@ -8,6 +8,7 @@ import static org.quarterdeck.timetable.Stage.stranger;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -204,7 +205,9 @@ class TimetableTests {
     @Test
     @DisplayName("WP-18 tells those whose session a release changes, and nobody else, what it changes")
     void tellsThoseConcerned() {
-        Session one = stage.offer(event, "One", member("member"), stranger(email));
+        String letterbox = email.toUpperCase(Locale.ROOT);
+        Session one = stage.offer(
+                event, "One", member("member"), stranger(email), stranger(letterbox), stranger("member@example.org"));
         Session two = stage.offer(event, "Two", member("member2"));
         stage.put(one, "Large", stage.at(event, 1, "09:00"));
         stage.put(two, "Large", stage.at(event, 1, "11:00"));
@@ -223,6 +226,8 @@ class TimetableTests {
         assertThat(told)
                 .contains("It was: ", ", 09:00 to 10:00 (Europe/Berlin), Large")
                 .contains("It is: ", ", 10:30 to 11:30 (Europe/Berlin), Small");
+        assertThat(stage.lettersTo(letterbox)).as("one letterbox, one letter").isEmpty();
+        assertThat(stage.lettersTo("member@example.org")).isEmpty();
         assertThat(stage.lettersTo(email)).hasSize(2).first().satisfies(letter -> {
             assertThat(letter.text()).isEqualTo(told);
             assertThat(letter.link()).endsWith("/programme/" + event);
