@@ -67,7 +67,10 @@ record MinePage(
                 Stamp.of(proposal.submittedAt()),
                 answers ? Stamp.ofNullable(proposal.answerDue().orElse(null)) : null,
                 status == ProposalStatus.ACCEPTED,
-                answers || status == ProposalStatus.CONFIRMED || (status == ProposalStatus.SUBMITTED && open),
+                answers
+                        || status == ProposalStatus.CONFIRMED
+                        || status == ProposalStatus.SCHEDULED
+                        || (status == ProposalStatus.SUBMITTED && open),
                 proposer && !status.isOver() && status != ProposalStatus.DELIVERED,
                 status == ProposalStatus.SCHEDULED || status == ProposalStatus.DELIVERED,
                 call.zone().getId(),

@@ -26,7 +26,7 @@ class SpeakerDesk implements SpeakerAnswers {
     private static final Set<String> NOT_MATERIAL = Set.of("title", "abstract", "language");
 
     private static final Set<ProposalStatus> GIVEN_A_PLACE =
-            EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED);
+            EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED, ProposalStatus.SCHEDULED);
 
     private final Proposals proposals;
     private final Admission admission;
@@ -92,7 +92,7 @@ class SpeakerDesk implements SpeakerAnswers {
             ProposalText after = changed(proposal, before, changes, NOT_MATERIAL::contains);
             proposal.touchUp(after);
             write(proposal, after);
-            if (proposal.status() == ProposalStatus.CONFIRMED) {
+            if (proposal.status() != ProposalStatus.ACCEPTED) {
                 timetable.offer(acceptances.session(proposal));
             }
             return;

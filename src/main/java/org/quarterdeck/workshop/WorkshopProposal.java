@@ -309,7 +309,7 @@ public class WorkshopProposal {
 
     /** Takes a version that changes nothing that was decided on (WP-02). */
     int touchUp(ProposalText text) {
-        mustBe(EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED), "changed");
+        mustBe(EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED, ProposalStatus.SCHEDULED), "changed");
         return write(text);
     }
 

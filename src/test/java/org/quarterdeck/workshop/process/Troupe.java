@@ -42,6 +42,8 @@ import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.timetable.DraftBoard;
+import org.quarterdeck.timetable.Drafted;
+import org.quarterdeck.timetable.Session;
 import org.quarterdeck.workshop.Programme;
 import org.quarterdeck.workshop.Release;
 import org.quarterdeck.workshop.SpeakerPost;
@@ -223,6 +225,15 @@ public class Troupe {
         Call call = call(code);
         board.move(code, number, call.rooms().get(0).name(), call.begins(), Callers.caller("chair2", Circle.CHAIRS));
         board.publish(code, Callers.caller("chair2", Circle.CHAIRS));
+    }
+
+    /** The session as the next release of the timetable will have it. */
+    public Session placed(CallCode code, CaseNumber number) {
+        return board.look(code, Callers.caller("chair2", Circle.CHAIRS)).sessions().stream()
+                .map(Drafted::session)
+                .filter(session -> session.number().equals(number))
+                .findFirst()
+                .orElseThrow();
     }
 
     public WorkshopProposal proposal(CaseNumber number) {
