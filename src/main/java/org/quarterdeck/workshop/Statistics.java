@@ -42,7 +42,8 @@ public record Statistics(
      * @param tracks the call's
      * @param reviews how many reviews of a proposal count
      */
-    static Statistics of(List<String> tracks, List<WorkshopProposal> proposals, ToIntFunction<WorkshopProposal> reviews) {
+    static Statistics of(
+            List<String> tracks, List<WorkshopProposal> proposals, ToIntFunction<WorkshopProposal> reviews) {
         List<WorkshopProposal> decided =
                 proposals.stream().filter(Statistics::isDecided).toList();
         return new Statistics(

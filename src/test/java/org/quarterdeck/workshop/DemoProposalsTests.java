@@ -13,10 +13,10 @@ import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.timetable.Press;
-import org.quarterdeck.timetable.TimetableRelease;
-import org.quarterdeck.timetable.TimetableEntry;
 import org.quarterdeck.timetable.ScheduleFormat;
 import org.quarterdeck.timetable.Timetable;
+import org.quarterdeck.timetable.TimetableEntry;
+import org.quarterdeck.timetable.TimetableRelease;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.DefaultApplicationArguments;
 
