@@ -17,6 +17,7 @@ import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -78,13 +79,25 @@ public class CallDesk {
         Optional<Call> before = calls.hold(code);
         int revision = before.map(Call::revision).orElse(0);
         if (draft.revision() != null && draft.revision() != revision) {
-            throw new NotNow("calls.stale", "%s was changed meanwhile: read it again".formatted(code));
+            throw stale(code);
         }
         Instant calledOff = before.map(Call::calledOff).orElse(null);
         Call after = new CallForm(draft, currency).read(code, revision + 1, calledOff);
-        before.ifPresentOrElse(call -> change(call, after), () -> calls.add(after));
+        before.ifPresentOrElse(call -> change(call, after), () -> add(after));
         register.appendAtCommit(decision(after, caller, "call", before.isEmpty() ? "published" : "changed", null));
         return new Kept(after, before.isEmpty());
+    }
+
+    private void add(Call call) {
+        try {
+            calls.add(call);
+        } catch (DuplicateKeyException quicker) {
+            throw stale(call.code());
+        }
+    }
+
+    private static NotNow stale(CallCode code) {
+        return new NotNow("calls.stale", "%s was changed meanwhile: read it again".formatted(code));
     }
 
     private void change(Call before, Call after) {

@@ -4,13 +4,15 @@ import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
+import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
  * Puts a case into its drawing past the beginning. For the house alone, where it brings along what has been decided elsewhere: none of
- * the engine's doors leads here, and no person.
+ * the engine's doors leads here, no person, and nothing at all outside the demonstration.
  */
 @Component
+@Profile("demo")
 public class Headstart {
 
     private final RuntimeService runtime;

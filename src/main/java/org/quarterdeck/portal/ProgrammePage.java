@@ -26,7 +26,8 @@ record ProgrammePage(
         String zone,
         @Nullable Integer release,
         @Nullable Stamp published,
-        List<Day> days) {
+        List<Day> days,
+        SelectionFigures figures) {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -69,14 +70,15 @@ record ProgrammePage(
         }
     }
 
-    static ProgrammePage of(Call call, Optional<TimetableRelease> published) {
+    static ProgrammePage of(Call call, Optional<TimetableRelease> published, SelectionFigures figures) {
         return new ProgrammePage(
                 call.code().value(),
                 call.title(),
                 call.zone().getId(),
                 published.map(TimetableRelease::number).orElse(null),
                 published.map(TimetableRelease::publishedAt).map(Stamp::of).orElse(null),
-                published.map(release -> days(release, call.zone())).orElse(List.of()));
+                published.map(release -> days(release, call.zone())).orElse(List.of()),
+                figures);
     }
 
     String title() {

@@ -19,7 +19,10 @@ import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.calls.CallDesk;
 import org.quarterdeck.calls.SampleCalls;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.workshop.ProposalStatus;
+import org.quarterdeck.workshop.process.Troupe;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpHeaders;
@@ -42,6 +45,9 @@ class DeskTests {
 
     @Autowired
     CallDesk desk;
+
+    @Autowired
+    Troupe troupe;
 
     @Autowired
     Clock clock;
@@ -193,6 +199,33 @@ class DeskTests {
         }
     }
 
+    @Test
+    @DisplayName("WP-10 a chair sees what is decided, releases it, and puts it into the timetable and publishes that")
+    void leadsFromTheDecisionToThePublishedTimetable() {
+        CallCode call = troupe.openCall();
+        CaseNumber number = troupe.accepted(call, troupe.draft(call));
+        String there = "/desk/" + call;
+        assertThat(browse("chair", there).getBody())
+                .contains(
+                        number.value(),
+                        "<td>3 of 3</td>",
+                        "4.0, spread 0.0, of 3",
+                        "Decided and not told yet: 1 accept");
+
+        assertThat(press("chair", there, "release", "").getStatusCode().value()).isEqualTo(200);
+        assertThat(troupe.proposal(number).status()).isEqualTo(ProposalStatus.ACCEPTED);
+        assertThat(browse("chair", there).getBody()).doesNotContain("Decided and not told yet");
+
+        troupe.send("confirmed", number);
+        String start = book.get(call).days().get(0).date() + " 09:00";
+        String move = "session=%s&room=Large&start=%s".formatted(number, start);
+        assertThat(press("chair", there, "move", move).getBody()).contains("pinned", "09:00");
+        assertThat(press("chair", there, "releases", "").getBody()).contains("Publish release 2");
+        assertThat(press("chair", there, "loosen", "session=" + number).getBody())
+                .doesNotContain(">pinned<");
+        assertThat(troupe.proposal(number).status()).isEqualTo(ProposalStatus.SCHEDULED);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/desk", "/desk/SUMMIT"})
     void asksNobodyElseForAnything(String page) {
@@ -220,9 +253,13 @@ class DeskTests {
     }
 
     private ResponseEntity<String> press(String person, String deed, String body) {
+        return press(person, here, deed, body);
+    }
+
+    private ResponseEntity<String> press(String person, String there, String deed, String body) {
         return exchange(
                 person,
-                RequestEntity.post(here + "/" + deed)
+                RequestEntity.post(there + "/" + deed)
                         .contentType(MediaType.APPLICATION_FORM_URLENCODED)
                         .accept(MediaType.TEXT_HTML)
                         .body(body));

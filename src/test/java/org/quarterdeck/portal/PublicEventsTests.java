@@ -32,4 +32,15 @@ class PublicEventsTests {
                         .value())
                 .isEqualTo(404);
     }
+
+    @Test
+    @DisplayName("WP-20 tells the same on the page of the programme, in words")
+    void tellsItOnTheProgrammesPage() {
+        assertThat(http.getForObject("/programme/SUMMIT", String.class))
+                .contains(
+                        "Reproducible builds, from the beginning",
+                        "How it was chosen",
+                        "<span dir=\"auto\">community</span>: ",
+                        "/api/public/events/SUMMIT/statistics");
+    }
 }
