@@ -55,10 +55,12 @@ class Proposals {
         stored.save(proposal);
     }
 
-    /** The docket hears what may be seen of it, which is less than what it is (WP-10). */
+    /** The docket hears nothing of a decision that waits for its release: not even that there is one (WP-10). */
     void store(WorkshopProposal proposal) {
         stored.save(proposal);
-        docket.move(proposal.number(), proposal.status().shown());
+        if (!proposal.status().isPending()) {
+            docket.move(proposal.number(), proposal.status().id());
+        }
     }
 
     /** The last that a case hears of it. */
