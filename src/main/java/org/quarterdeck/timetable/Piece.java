@@ -92,6 +92,10 @@ class Piece {
         return spot;
     }
 
+    int choices() {
+        return spots.size();
+    }
+
     boolean isNowhere() {
         return spot == null;
     }

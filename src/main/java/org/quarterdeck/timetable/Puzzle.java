@@ -36,6 +36,11 @@ class Puzzle {
         return pieces;
     }
 
+    /** How many places there are to try in all. */
+    long spots() {
+        return pieces.stream().mapToLong(Piece::choices).sum();
+    }
+
     int placed() {
         return (int) pieces.stream().filter(piece -> !piece.isNowhere()).count();
     }

@@ -4,6 +4,8 @@ import ai.timefold.solver.core.api.solver.SolverConfigOverride;
 import ai.timefold.solver.core.api.solver.SolverFactory;
 import ai.timefold.solver.core.api.solver.event.BestSolutionChangedEvent;
 import ai.timefold.solver.core.config.constructionheuristic.ConstructionHeuristicPhaseConfig;
+import ai.timefold.solver.core.config.constructionheuristic.decider.forager.ConstructionHeuristicForagerConfig;
+import ai.timefold.solver.core.config.constructionheuristic.decider.forager.ConstructionHeuristicPickEarlyType;
 import ai.timefold.solver.core.config.heuristic.selector.move.MoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.composite.UnionMoveSelectorConfig;
 import ai.timefold.solver.core.config.heuristic.selector.move.generic.ChangeMoveSelectorConfig;
@@ -28,14 +30,27 @@ class Solver {
     private static final long MOVES_A_PIECE = 4_000;
     private static final double NOW_AND_THEN = 0.05;
 
+    /** As many spots as can all be tried for their sessions within the time. */
+    private static final long TRIED = 200_000;
+
     private final SolverFactory<Puzzle> usual;
+    private final SolverFactory<Puzzle> large;
     private final SolverFactory<Puzzle> thorough;
     private final SchedulingRules rules;
 
     Solver(SchedulingRules rules) {
         this.rules = rules;
-        this.usual = solvers(new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig());
+        this.usual = solvers(
+                new ConstructionHeuristicPhaseConfig(), new ChangeMoveSelectorConfig(), new SwapMoveSelectorConfig());
+        this.large = solvers(
+                // the first spot that will do, where looking at all of them would leave some sessions without any
+                new ConstructionHeuristicPhaseConfig()
+                        .withForagerConfig(new ConstructionHeuristicForagerConfig()
+                                .withPickEarlyType(ConstructionHeuristicPickEarlyType.FIRST_NON_DETERIORATING_SCORE)),
+                new ChangeMoveSelectorConfig(),
+                new SwapMoveSelectorConfig());
         this.thorough = solvers(
+                new ConstructionHeuristicPhaseConfig(),
                 new ChangeMoveSelectorConfig(),
                 new SwapMoveSelectorConfig(),
                 // some are taken out and put in again together: so one makes room for another
@@ -47,7 +62,7 @@ class Solver {
 
     /** @param watching hears of each better one as it is found */
     Puzzle solve(Puzzle puzzle, Consumer<BestSolutionChangedEvent<Puzzle>> watching) {
-        Puzzle solved = solve(usual, puzzle, watching);
+        Puzzle solved = solve(puzzle.spots() > TRIED ? large : usual, puzzle, watching);
         return solved.pieces().stream().anyMatch(Piece::isLeftOver) ? solve(thorough, solved, watching) : solved;
     }
 
@@ -62,14 +77,14 @@ class Solver {
         return solver.solve(puzzle);
     }
 
-    private SolverFactory<Puzzle> solvers(MoveSelectorConfig<?>... moves) {
+    private SolverFactory<Puzzle> solvers(ConstructionHeuristicPhaseConfig first, MoveSelectorConfig<?>... moves) {
         return SolverFactory.create(new SolverConfig()
                 .withSolutionClass(Puzzle.class)
                 .withEntityClasses(Piece.class)
                 .withConstraintProviderClass(PuzzleRules.class)
                 .withRandomSeed(rules.seed())
                 .withPhases(
-                        new ConstructionHeuristicPhaseConfig(),
+                        first,
                         new LocalSearchPhaseConfig()
                                 .withMoveSelectorConfig(new UnionMoveSelectorConfig(List.of(moves)))
                                 .withTerminationConfig(

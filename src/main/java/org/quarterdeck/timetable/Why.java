@@ -32,7 +32,7 @@ record Why(Call call, SchedulingRules rules, List<Sitting> sittings) {
         for (Spot spot : possible) {
             List<Clash> there = clashes.of(new Sitting(session, spot.room(), spot.begins()), sittings);
             if (there.isEmpty()) {
-                return "there is room for it: it came after the draft was made";
+                return "there is room for it: it came after the draft was made, or the time for the draft was over; ask for the draft again";
             }
             if (there.stream().anyMatch(clash -> clash.kind().equals("room"))) {
                 rooms++;

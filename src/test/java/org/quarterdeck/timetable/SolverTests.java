@@ -49,6 +49,20 @@ class SolverTests {
     }
 
     @Test
+    @DisplayName("finds a first place for each session of an event too large for every place to be tried")
+    void placesAHugeEvent() {
+        Call call = call(17, 4, "09:00", "18:00");
+        List<TimetableSession> sessions = Fair.offered(Fair.many(200));
+        Solver hurried =
+                new Solver(new SchedulingRules(Duration.ofSeconds(12), 1, LocalTime.NOON, Duration.ofHours(1)));
+
+        Map<CaseNumber, Sitting> placed = solve(hurried, call, sessions, null);
+
+        assertThat(placed).hasSize(200);
+        assertThat(new Clashes(call).among(List.copyOf(placed.values()))).isEmpty();
+    }
+
+    @Test
     void comesToTheSameEachTime() {
         List<TimetableSession> sessions = Fair.offered(Fair.many(12));
 
@@ -136,7 +150,7 @@ class SolverTests {
         assertThat(why.nowhere(session(1, "a", 60, "ben")))
                 .isEqualTo("of 5 places that it fits in, 5 are taken by other sessions");
         assertThat(new Why(call, RULES, List.of()).nowhere(session(1, "a", 60, "ben")))
-                .isEqualTo("there is room for it: it came after the draft was made");
+                .startsWith("there is room for it: it came after the draft was made");
         assertThat(new Why(call(2, 1, "13:00", "15:00"), RULES, List.of(there)).nowhere(session(1, "a", 60, "ann")))
                 .isEqualTo("of 10 places that it fits in, 5 are taken by other sessions, and during 5 whoever holds it"
                         + " holds another session");
@@ -164,6 +178,11 @@ class SolverTests {
     }
 
     private Map<CaseNumber, Sitting> solve(Call call, List<TimetableSession> sessions, TimetableRelease published) {
+        return solve(solver, call, sessions, published);
+    }
+
+    private static Map<CaseNumber, Sitting> solve(
+            Solver solver, Call call, List<TimetableSession> sessions, TimetableRelease published) {
         Map<CaseNumber, Session> byNumber = sessions.stream()
                 .map(TimetableSession::session)
                 .collect(Collectors.toMap(Session::number, session -> session));
