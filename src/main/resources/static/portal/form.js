@@ -52,7 +52,7 @@
       const answer = await fetch(place.dataset.send, {
         method: place.dataset.method || 'POST',
         headers: { 'Content-Type': 'application/json', Accept: 'application/json' },
-        body: JSON.stringify(given(data)),
+        body: JSON.stringify(place.dataset.method === 'PUT' ? data : given(data)),
       });
       if (answer.ok) {
         location.assign(place.dataset.next || answer.headers.get('Location'));

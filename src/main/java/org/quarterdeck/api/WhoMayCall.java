@@ -1,6 +1,7 @@
 package org.quarterdeck.api;
 
 import static org.springframework.http.HttpMethod.GET;
+import static org.springframework.http.HttpMethod.HEAD;
 import static org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher.withDefaults;
 
 import jakarta.servlet.DispatcherType;
@@ -53,7 +54,10 @@ class WhoMayCall {
             "/swagger-ui/**",
             "/actuator/health/**");
 
-    private static final RequestMatcher SCHEDULES = withDefaults().matcher(GET, "/api/events/{code}/schedule.*");
+    private static final String SCHEDULE = "/api/events/{code}/schedule.*";
+
+    private static final RequestMatcher SCHEDULES = new OrRequestMatcher(
+            withDefaults().matcher(GET, SCHEDULE), withDefaults().matcher(HEAD, SCHEDULE));
 
     /** Being the only one, it also keeps Spring Boot from inventing a user and a password. */
     @Bean

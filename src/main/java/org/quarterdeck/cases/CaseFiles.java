@@ -41,7 +41,7 @@ public class CaseFiles {
     public CaseFile read(Caller caller, CaseNumber number) {
         Case about = onTheShelf(caller, number);
         CaseFile file = new CaseFile(about, proceedings.waitingFor(about), policies.of(number), timeline(about));
-        return sights.of(caller, about) == Sight.NAMELESS ? Sights.nameless(caller, file) : file;
+        return sights.of(caller, about) == Sight.NAMELESS ? sights.nameless(caller, file) : file;
     }
 
     /** Newest first; a page goes on behind the case whose number the one before it ended with. */

@@ -2,6 +2,7 @@ package org.quarterdeck.cases;
 
 import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 
@@ -16,6 +17,11 @@ public interface Discretion {
 
     /** How much of each of the cases the caller sees; all of one that isn't named. */
     Map<CaseNumber, Sight> sights(Caller caller, Collection<Case> cases);
+
+    /** Ids of the steps that whoever brought a case doesn't hear of: they would tell more than is told. */
+    default Set<String> inner() {
+        return Set.of();
+    }
 
     /** How much of a case somebody sees. */
     enum Sight {

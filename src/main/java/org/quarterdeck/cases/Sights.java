@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -71,18 +72,30 @@ class Sights {
                 about.endedAt());
     }
 
-    static CaseFile nameless(Caller caller, CaseFile file) {
+    CaseFile nameless(Caller caller, CaseFile file) {
         String reader = caller.id().value();
+        Set<String> untold = caller.id().equals(file.about().startedBy())
+                ? inner(file.about().process())
+                : Set.of();
         return new CaseFile(
                 nameless(caller, file.about()),
                 file.waitingFor().stream()
+                        .filter(waiting -> !untold.contains(waiting.task()))
                         .map(waiting -> nameless(reader, waiting))
                         .toList(),
                 new AppliedPolicy(file.policy().definitionVersion(), List.of()),
                 file.timeline().stream()
+                        .filter(one -> untold.stream().noneMatch(one::isDoing))
                         .map(one ->
                                 new Happening(one.at(), one.what(), Objects.equals(one.who(), reader) ? reader : null))
                         .toList());
+    }
+
+    private Set<String> inner(String process) {
+        return discretions.stream()
+                .filter(discretion -> discretion.process().equals(process))
+                .flatMap(discretion -> discretion.inner().stream())
+                .collect(Collectors.toSet());
     }
 
     private static Waiting nameless(String reader, Waiting waiting) {

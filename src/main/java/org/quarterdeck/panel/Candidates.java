@@ -150,6 +150,12 @@ class Candidates {
                 .update();
     }
 
+    void forget(CaseNumber number, Happened what) {
+        jdbc.sql("update panel_candidate set %s = null where number = :number".formatted(what.column))
+                .param("number", number.value())
+                .update();
+    }
+
     enum Happened {
         CLOSED("closed_at"),
         RELEASED("released_at"),

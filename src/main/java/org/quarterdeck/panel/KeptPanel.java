@@ -1,6 +1,7 @@
 package org.quarterdeck.panel;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.numbers.fraction.BigFraction;
@@ -68,6 +69,18 @@ class KeptPanel implements Panel {
     @Override
     public void release(CaseNumber proposal) {
         candidates.note(proposal, Candidates.Happened.RELEASED, clock.instant());
+    }
+
+    @Override
+    public void recall(CaseNumber proposal) {
+        candidates.forget(proposal, Candidates.Happened.RELEASED);
+    }
+
+    @Override
+    public boolean isFreeOf(PersonId person, Collection<CaseNumber> proposals) {
+        Ties ties = conflicts.ties(person);
+        return conflicts.find(List.copyOf(proposals)).stream()
+                .noneMatch(entrant -> entrant.isOf(person) || ties.with(entrant).isPresent());
     }
 
     @Override

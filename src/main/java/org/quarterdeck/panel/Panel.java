@@ -1,5 +1,6 @@
 package org.quarterdeck.panel;
 
+import java.util.Collection;
 import java.util.Optional;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
@@ -24,6 +25,12 @@ public interface Panel {
 
     /** The proposal's decision has been told: its reviews may be read by those who wrote them (WP-06). */
     void release(CaseNumber proposal);
+
+    /** It is decided on again: until that is told too, nobody reads more than before the first decision. */
+    void recall(CaseNumber proposal);
+
+    /** Whether nothing ties the person to any of them (WP-03, WP-04). */
+    boolean isFreeOf(PersonId person, Collection<CaseNumber> proposals);
 
     /** The proposal was withdrawn or has ended before it was reviewed: nobody needs to read it any more. */
     void drop(CaseNumber proposal);

@@ -27,6 +27,9 @@ class ReviewDiscretion implements Discretion {
     /** The process that proposals are cases of. */
     static final String PROCESS = "workshop-proposal-review";
 
+    /** By what is done, or not waited for any more, a proposer would know that there is a decision before it is told (WP-10). */
+    private static final Set<String> INNER = Set.of("review-proposal", "discuss-proposal", "decide-proposal");
+
     private final Conflicts conflicts;
     private final Turns turns;
     private final CallBook calls;
@@ -40,6 +43,11 @@ class ReviewDiscretion implements Discretion {
     @Override
     public String process() {
         return PROCESS;
+    }
+
+    @Override
+    public Set<String> inner() {
+        return INNER;
     }
 
     @Override
@@ -67,12 +75,13 @@ class ReviewDiscretion implements Discretion {
         if (ties.with(entrant).isPresent()) {
             return Sight.NAMELESS;
         }
+        boolean handles = caller.isIn(Circle.CHAIRS, Circle.LEADS, Circle.ADMINISTRATORS);
+        boolean reviews = caller.isIn(Circle.REVIEWERS) || !own.isEmpty();
         if (entrant.isReleased()) {
-            return Sight.ALL;
+            // who reviewed a blind call stays unknown to the other reviewers
+            return call.isBlind() && reviews && !handles ? Sight.NAMELESS : Sight.ALL;
         }
         if (call.isBlind()) {
-            boolean reviews = caller.isIn(Circle.REVIEWERS) || !own.isEmpty();
-            boolean handles = caller.isIn(Circle.CHAIRS, Circle.LEADS, Circle.ADMINISTRATORS);
             return handles && !reviews ? Sight.ALL : Sight.NAMELESS;
         }
         boolean awaited = own.contains(Turn.State.ASKED) || own.contains(Turn.State.PLANNED);

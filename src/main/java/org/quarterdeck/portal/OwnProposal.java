@@ -15,6 +15,7 @@ import org.quarterdeck.lobby.Passes;
 import org.quarterdeck.timetable.Absence;
 import org.quarterdeck.workshop.Entrance;
 import org.quarterdeck.workshop.Programme;
+import org.quarterdeck.workshop.Readings;
 import org.quarterdeck.workshop.SpeakerAnswers;
 import org.quarterdeck.workshop.SpeakerPost;
 import org.quarterdeck.workshop.WorkshopProposal;
@@ -27,6 +28,7 @@ class OwnProposal {
 
     private final Passes passes;
     private final Programme programme;
+    private final Readings readings;
     private final CallBook calls;
     private final SpeakerPost post;
     private final SpeakerAnswers answers;
@@ -37,6 +39,7 @@ class OwnProposal {
     OwnProposal(
             Passes passes,
             Programme programme,
+            Readings readings,
             CallBook calls,
             SpeakerPost post,
             SpeakerAnswers answers,
@@ -45,6 +48,7 @@ class OwnProposal {
             Clock clock) {
         this.passes = passes;
         this.programme = programme;
+        this.readings = readings;
         this.calls = calls;
         this.post = post;
         this.answers = answers;
@@ -108,8 +112,7 @@ class OwnProposal {
     }
 
     private WorkshopProposal proposal(Pass pass) {
-        return programme
-                .find(pass.number())
-                .orElseThrow(() -> new NoSuch("no proposal has the number " + pass.number()));
+        return readings.own(pass.number(), pass.person())
+                .orElseThrow(() -> new NoSuch("this link leads nowhere any more: somebody else presents the proposal"));
     }
 }

@@ -7,9 +7,9 @@ final class OwnWords {
 
     private OwnWords() {}
 
-    /** One word; whether reviewers differ is not the speaker's to know either. */
+    /** One word. */
     static String state(ProposalStatus status) {
-        return status == ProposalStatus.DISCUSSION ? ProposalStatus.IN_REVIEW.shown() : status.shown();
+        return status.shown();
     }
 
     static String of(ProposalStatus status) {

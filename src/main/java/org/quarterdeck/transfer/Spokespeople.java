@@ -62,6 +62,9 @@ class Spokespeople {
     }
 
     private Optional<String> bar(Transfer transfer, Person person, Set<String> relations) {
+        if (person.isIn(Circle.ADMINISTRATORS)) {
+            return Optional.of("administrators decide nothing");
+        }
         return relations.stream()
                 .sorted()
                 .flatMap(relation -> reason(transfer, person, relation).stream())

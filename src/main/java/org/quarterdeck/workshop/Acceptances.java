@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.panel.Panel;
 import org.quarterdeck.timetable.Session;
 import org.quarterdeck.timetable.Timetable;
 import org.springframework.stereotype.Component;
@@ -21,6 +22,7 @@ public class Acceptances {
     private final Waitlist waitlist;
     private final Absences absences;
     private final Cast cast;
+    private final Panel panel;
     private final Timetable timetable;
     private final CallBook calls;
     private final ProposalMinutes minutes;
@@ -34,6 +36,7 @@ public class Acceptances {
             Waitlist waitlist,
             Absences absences,
             Cast cast,
+            Panel panel,
             Timetable timetable,
             CallBook calls,
             ProposalMinutes minutes,
@@ -45,6 +48,7 @@ public class Acceptances {
         this.waitlist = waitlist;
         this.absences = absences;
         this.cast = cast;
+        this.panel = panel;
         this.timetable = timetable;
         this.calls = calls;
         this.minutes = minutes;
@@ -116,6 +120,7 @@ public class Acceptances {
         timetable.drop(number, "its money was not granted");
         minutes.happened(proposal, "return", "money-refused", List.of(), null);
         proposal.returnToDecision();
+        panel.recall(number);
         tidings.returned(proposal);
         proposals.store(proposal);
     }

@@ -21,6 +21,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Cast {
 
+    /** Whoever is named by an address alone: whose it is, or how it begins, isn't the proposer's to publish. */
+    private static final String CO_SPEAKER = "Co-speaker";
+
     private static final String ADDRESS = "[^\\s@]+@[^\\s@]+[.][^\\s@]+";
     private static final String ID = "[a-zA-Z0-9]{1,64}";
 
@@ -70,7 +73,7 @@ class Cast {
     private Presenter presenter(String typed, ProposalText text) {
         Optional<Person> known = person(typed).flatMap(directory::find);
         boolean isAddress = typed.matches(ADDRESS);
-        String name = known.map(Person::name).orElse(isAddress ? typed.substring(0, typed.indexOf('@')) : typed);
+        String name = isAddress ? CO_SPEAKER : known.map(Person::name).orElse(typed);
         // whoever left no address hears of it through the speaker
         String address = isAddress
                 ? typed

@@ -1,9 +1,11 @@
 package org.quarterdeck.workshop;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.panel.Panel;
@@ -34,6 +36,18 @@ class Chairs {
         caller.mustBeIn(toDoWhat, Circle.CHAIRS);
         if (caller.isIn(Circle.ADMINISTRATORS)) {
             throw new Barred("administrators keep the house running and decide nothing in it");
+        }
+    }
+
+    /**
+     * Refuses a chair who is too near to any of the proposals, as long as there is one who isn't (WP-04).
+     *
+     * @throws Barred with no word on which
+     */
+    void mustBeFree(Caller chair, List<CaseNumber> numbers) {
+        if (!panel.isFreeOf(chair.id(), numbers)
+                && directory.in(Circle.CHAIRS).stream().anyMatch(other -> panel.isFreeOf(other.id(), numbers))) {
+            throw new Barred("you are too near to one of the proposals of the call: another chair does this");
         }
     }
 

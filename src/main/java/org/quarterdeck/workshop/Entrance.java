@@ -2,6 +2,7 @@ package org.quarterdeck.workshop;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
@@ -100,7 +101,12 @@ public class Entrance {
     public Map<String, Object> changes(CaseNumber number, Map<String, Object> sent) {
         Map<String, String> known = programme.text(number).fields();
         Map<String, Object> changes = new HashMap<>(sent);
-        changes.entrySet().removeIf(field -> String.valueOf(field.getValue()).equals(known.get(field.getKey())));
+        changes.entrySet().removeIf(field -> said(field.getValue()).equals(known.getOrDefault(field.getKey(), "")));
         return changes;
+    }
+
+    /** What is null was left empty. */
+    private static String said(@Nullable Object value) {
+        return value == null ? "" : value.toString();
     }
 }

@@ -44,8 +44,8 @@ public enum ProposalStatus {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    /** The word that whoever may see the case reads: of a decision that waits for its release nothing is seen (WP-10). */
+    /** The word that whoever may see the case reads: from the review to the release it stays the same (WP-10). */
     public String shown() {
-        return isPending() ? IN_REVIEW.id() : id();
+        return isPending() || this == DISCUSSION ? IN_REVIEW.id() : id();
     }
 }

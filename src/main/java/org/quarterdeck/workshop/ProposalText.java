@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ledger.LineCode;
 
 /**
@@ -50,10 +51,12 @@ public record ProposalText(Map<String, String> fields) {
         return new ProposalText(fields);
     }
 
-    private static String text(Object value) {
-        return value instanceof Collection<?> items
-                ? String.join(", ", items.stream().map(Object::toString).toList())
-                : value.toString();
+    private static String text(@Nullable Object value) {
+        return value == null
+                ? ""
+                : value instanceof Collection<?> items
+                        ? String.join(", ", items.stream().map(Object::toString).toList())
+                        : value.toString();
     }
 
     /** As a form has it. */

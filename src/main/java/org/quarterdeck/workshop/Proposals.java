@@ -55,12 +55,10 @@ class Proposals {
         stored.save(proposal);
     }
 
-    /** The docket hears nothing of a decision that waits for its release: not even that there is one (WP-10). */
+    /** The docket hears what may be seen of it, which is less than what it is (WP-10). */
     void store(WorkshopProposal proposal) {
         stored.save(proposal);
-        if (!proposal.status().isPending()) {
-            docket.move(proposal.number(), proposal.status().id());
-        }
+        docket.move(proposal.number(), proposal.status().shown());
     }
 
     /** The last that a case hears of it. */

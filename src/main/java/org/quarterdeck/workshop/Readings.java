@@ -1,10 +1,12 @@
 package org.quarterdeck.workshop;
 
 import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.panel.Panel;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,10 +16,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Readings {
 
     private final Programme programme;
+    private final Cast cast;
     private final Panel panel;
 
-    Readings(Programme programme, Panel panel) {
+    Readings(Programme programme, Cast cast, Panel panel) {
         this.programme = programme;
+        this.cast = cast;
         this.panel = panel;
     }
 
@@ -35,9 +39,24 @@ public class Readings {
                 .orElseThrow(() -> new NoSuch("no proposal has the number " + number));
     }
 
+    /** The proposal, for whoever brought it or presents it as it reads now; for nobody who did so once (X1). */
+    @Transactional(readOnly = true)
+    public Optional<WorkshopProposal> own(CaseNumber number, PersonId person) {
+        return programme
+                .find(number)
+                .filter(proposal -> proposal.isBroughtBy(person)
+                        || cast.people(programme.text(number)).contains(person));
+    }
+
+    /** A chair who reviews as well reads no names before the decision is told. */
     private boolean mayRead(Caller caller, WorkshopProposal proposal) {
         return proposal.isBroughtBy(caller.id())
                 || (caller.isIn(Circle.CHAIRS)
+                        && (!caller.isIn(Circle.REVIEWERS) || isTold(proposal))
                         && panel.conflict(proposal.number(), caller.id()).isEmpty());
+    }
+
+    private static boolean isTold(WorkshopProposal proposal) {
+        return proposal.hasPlace() || proposal.status().isOver() || proposal.status() == ProposalStatus.WAITLISTED;
     }
 }

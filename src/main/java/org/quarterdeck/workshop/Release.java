@@ -34,6 +34,7 @@ public class Release {
 
     private final Proposals proposals;
     private final CallBook calls;
+    private final Chairs chairs;
     private final Panel panel;
     private final WorkshopMoney money;
     private final Stage stage;
@@ -44,6 +45,7 @@ public class Release {
     Release(
             Proposals proposals,
             CallBook calls,
+            Chairs chairs,
             Panel panel,
             WorkshopMoney money,
             Stage stage,
@@ -51,6 +53,7 @@ public class Release {
             Clock clock) {
         this.proposals = proposals;
         this.calls = calls;
+        this.chairs = chairs;
         this.panel = panel;
         this.money = money;
         this.stage = stage;
@@ -64,6 +67,7 @@ public class Release {
     /**
      * Every mail, every state, every reserved cent: in this transaction or not at all.
      *
+     * @throws org.quarterdeck.kernel.Barred if the chair is too near to one of them, and another isn't
      * @throws NotNow if nothing is decided, if more is accepted than the call has slots, or if a line has too little for what is
      *     accepted; nothing is told then
      */
@@ -75,6 +79,7 @@ public class Release {
         if (pending.isEmpty()) {
             throw new NotNow("no decision of %s waits to be released".formatted(code));
         }
+        chairs.mustBeFree(chair, pending.stream().map(WorkshopProposal::number).toList());
         refuseTooMany(call, pending);
         refuseTooCostly(pending);
         Map<Verdict, Long> counts = mark(chair.id(), code, pending);

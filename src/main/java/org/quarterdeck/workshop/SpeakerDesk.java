@@ -12,6 +12,7 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PlainText;
 import org.quarterdeck.timetable.Absence;
 import org.quarterdeck.timetable.Timetable;
 import org.springframework.stereotype.Service;
@@ -24,6 +25,8 @@ class SpeakerDesk implements SpeakerAnswers {
 
     /** What doesn't change what was decided on (WP-02). */
     private static final Set<String> NOT_MATERIAL = Set.of("title", "abstract", "language");
+
+    private static final int LONGEST_REASON = 2000;
 
     private static final Set<ProposalStatus> GIVEN_A_PLACE =
             EnumSet.of(ProposalStatus.ACCEPTED, ProposalStatus.CONFIRMED, ProposalStatus.SCHEDULED);
@@ -72,6 +75,9 @@ class SpeakerDesk implements SpeakerAnswers {
 
     @Override
     public void decline(CaseNumber number, String reason) {
+        PlainText.faultInProse(reason, LONGEST_REASON).ifPresent(words -> {
+            throw new Invalid("reason", words);
+        });
         WorkshopProposal proposal = awaited(number);
         stage.say(number, "declined", cast.speaker(proposals.text(proposal)), Map.of("reason", reason));
     }

@@ -58,7 +58,8 @@ class Waitlist {
 
     /** Offers the place of one that is over to the next, as long as the event hasn't begun. */
     void giveOn(WorkshopProposal free) {
-        Call call = calls.get(free.call());
+        // held, so that of two places that fall free at once each goes to another
+        Call call = calls.hold(free.call());
         Instant now = clock.instant();
         if (call.isCalledOff() || !now.isBefore(call.begins())) {
             return;

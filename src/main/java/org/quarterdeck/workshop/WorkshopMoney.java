@@ -2,6 +2,7 @@ package org.quarterdeck.workshop;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.quarterdeck.budget.Ask;
 import org.quarterdeck.budget.Commissions;
@@ -65,8 +66,9 @@ class WorkshopMoney {
     }
 
     private @org.jspecify.annotations.Nullable String neededBy(Call call) {
-        LocalDate first = call.local(call.begins()).toLocalDate();
-        return first.isAfter(call.local(clock.instant()).toLocalDate()) ? first.toString() : null;
+        // as budget requests have it: in UTC, wherever the event is
+        LocalDate first = LocalDate.ofInstant(call.begins(), ZoneOffset.UTC);
+        return first.isAfter(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)) ? first.toString() : null;
     }
 
     boolean isReserved(WorkshopProposal proposal) {

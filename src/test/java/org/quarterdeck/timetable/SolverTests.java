@@ -54,7 +54,7 @@ class SolverTests {
         Call call = call(17, 4, "09:00", "18:00");
         List<TimetableSession> sessions = Fair.offered(Fair.many(200));
         Solver hurried =
-                new Solver(new SchedulingRules(Duration.ofSeconds(12), 1, LocalTime.NOON, Duration.ofHours(1)));
+                new Solver(new SchedulingRules(Duration.ofSeconds(30), 1, LocalTime.NOON, Duration.ofHours(1)));
 
         Map<CaseNumber, Sitting> placed = solve(hurried, call, sessions, null);
 

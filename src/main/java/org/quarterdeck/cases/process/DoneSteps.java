@@ -36,7 +36,7 @@ class DoneSteps {
 
     private Happening happening(HistoricTaskInstance task) {
         String who = whoCompleted(task.getId()).getOrDefault(task.getId(), task.getAssignee());
-        return new Happening(task.getEndTime().toInstant(), "Done: " + task.getName(), who);
+        return Happening.done(task.getEndTime().toInstant(), task.getName(), who);
     }
 
     /** Whoever completes a task that nobody had claimed stands in the operation log alone. */

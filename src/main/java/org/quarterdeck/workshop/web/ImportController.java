@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.Caller;
+import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.workshop.Delivery;
 import org.quarterdeck.workshop.ImportProgress;
 import org.quarterdeck.workshop.Imported;
@@ -41,7 +42,7 @@ class ImportController {
             @Parameter(example = "SUMMIT") @PathVariable String code,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody JsonNode body) {
-        return imports.bring(caller, new CallCode(code), Delivery.ofJson(body), dryRun);
+        return imports.bring(caller, code(code), Delivery.ofJson(body), dryRun);
     }
 
     @PostMapping(consumes = CSV)
@@ -51,7 +52,7 @@ class ImportController {
             @PathVariable String code,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @RequestBody String body) {
-        return imports.bring(caller, new CallCode(code), Delivery.ofCsv(body), dryRun);
+        return imports.bring(caller, code(code), Delivery.ofCsv(body), dryRun);
     }
 
     @GetMapping
@@ -59,6 +60,10 @@ class ImportController {
             summary = "How the latest import comes along",
             description = "For chairs, while it goes on and afterwards.")
     ImportProgress progress(Caller caller, @Parameter(example = "SUMMIT") @PathVariable String code) {
-        return imports.progress(caller, new CallCode(code));
+        return imports.progress(caller, code(code));
+    }
+
+    private static CallCode code(String code) {
+        return CallCode.parse(code).orElseThrow(() -> new NoSuch("there is no event " + code));
     }
 }

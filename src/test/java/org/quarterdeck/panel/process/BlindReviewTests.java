@@ -126,7 +126,7 @@ class BlindReviewTests {
         Http api = Http.api(rest, Chairing.PROPOSER);
         Http engine = Http.engineRest(rest, Chairing.PROPOSER);
         List<String> secrets = Stream.concat(
-                        Stream.of("accept", "Marvellous", "median", "\"chair2\""),
+                        Stream.of("accept", "Marvellous", "median", "\"chair2\"", "Decide proposal", "Review proposal"),
                         seats.stream().map(seat -> "\"" + seat.getAssignee() + "\""))
                 .toList();
 

@@ -102,6 +102,16 @@ class BudgetTransferTests {
     }
 
     @Test
+    @DisplayName("X1 asks no administrator, though the line be theirs: the next in the chain answers")
+    void asksNoAdministrator() {
+        String theirs = counter.line("admin");
+
+        CaseNumber number = counter.ask("treasurer", theirs, infra, "10.00");
+
+        assertThat(counter.asked(number, "giving")).containsExactly("lead", "lead2");
+    }
+
+    @Test
     @DisplayName("is rejected by the first no, with its reason; what was set aside is available again")
     void isRejectedByTheFirstNo() {
         CaseNumber number = counter.ask("treasurer", events, infra, "400.00");

@@ -25,7 +25,9 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.timetable.Absence;
+import org.quarterdeck.workshop.Readings;
 import org.quarterdeck.workshop.SpeakerAnswers;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -38,6 +40,9 @@ class RefusedProposalsTests {
 
     @Autowired
     SpeakerAnswers answers;
+
+    @Autowired
+    Readings readings;
 
     @Autowired
     CallDesk callDesk;
@@ -206,5 +211,52 @@ class RefusedProposalsTests {
         assertThatThrownBy(() -> answers.confirm(number, List.of())).isInstanceOf(NotNow.class);
         assertThatThrownBy(() -> answers.decline(number, "I have changed my mind."))
                 .isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    @DisplayName("WP-04 a chair who is too near to one of them releases nothing, as long as another chair can")
+    void leavesTheReleaseToAFreeChair() {
+        CallCode code = troupe.openCall();
+        Map<String, Object> values = troupe.draft(code);
+        values.put("speakerAffiliation", "Initech");
+        troupe.accepted(code, values);
+
+        assertThatThrownBy(() -> troupe.release("chair", code)).isInstanceOf(Barred.class);
+        assertThat(troupe.release("chair2", code).accepted()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("X1 a proposal is its proposer's and its speakers', and nobody's who was one once")
+    void belongsToThosePresentingIt() {
+        CallCode code = troupe.openCall();
+        CaseNumber number = troupe.propose(code);
+        PersonId before = troupe.behind(troupe.text(number).speakerEmail());
+        assertThat(readings.own(number, before)).isPresent();
+
+        answers.revise(number, Map.of("speakerEmail", "somebody.else@fences.example"));
+
+        assertThat(readings.own(number, before)).isEmpty();
+        assertThat(readings.own(number, troupe.behind("somebody.else@fences.example")))
+                .isPresent();
+        assertThat(readings.own(number, new PersonId("member3"))).isPresent();
+        assertThat(readings.own(number, new PersonId("member2"))).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what a speaker leaves empty is absent, and what they say is plain text")
+    void takesPlainTextAndEmptyFields() {
+        CallCode code = troupe.openCall();
+        Map<String, Object> values = troupe.draft(code);
+        values.put("language", "en");
+        CaseNumber number = troupe.propose("member3", values);
+        Map<String, Object> emptied = new HashMap<>();
+        emptied.put("language", null);
+
+        answers.revise(number, emptied);
+
+        assertThat(troupe.text(number).fields()).doesNotContainKey("language");
+        assertThatThrownBy(() -> answers.decline(number, "I can't\u202E come"))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("reason");
     }
 }

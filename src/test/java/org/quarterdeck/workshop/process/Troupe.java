@@ -39,12 +39,14 @@ import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
+import org.quarterdeck.people.Outsiders;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.timetable.DraftBoard;
 import org.quarterdeck.timetable.Drafted;
 import org.quarterdeck.timetable.Session;
 import org.quarterdeck.workshop.Programme;
+import org.quarterdeck.workshop.ProposalText;
 import org.quarterdeck.workshop.Release;
 import org.quarterdeck.workshop.SpeakerPost;
 import org.quarterdeck.workshop.Told;
@@ -77,6 +79,7 @@ public class Troupe {
     private final Docket docket;
     private final Register register;
     private final Ledger ledger;
+    private final Outsiders outsiders;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -98,6 +101,7 @@ public class Troupe {
             Docket docket,
             Register register,
             Ledger ledger,
+            Outsiders outsiders,
             TransactionTemplate transaction,
             Clock clock) {
         this.backstage = backstage;
@@ -117,6 +121,7 @@ public class Troupe {
         this.docket = docket;
         this.register = register;
         this.ledger = ledger;
+        this.outsiders = outsiders;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -217,7 +222,20 @@ public class Troupe {
     }
 
     public Release.Told release(CallCode code) {
-        return as("chair2", () -> release.release(Callers.caller("chair2", Circle.CHAIRS), code));
+        return release("chair2", code);
+    }
+
+    public Release.Told release(String chair, CallCode code) {
+        return as(chair, () -> release.release(Callers.caller(chair, Circle.CHAIRS), code));
+    }
+
+    /** Who stands behind the address. */
+    public PersonId behind(String address) {
+        return transaction.execute(status -> outsiders.at(address));
+    }
+
+    public ProposalText text(CaseNumber number) {
+        return programme.text(number);
     }
 
     /** Puts the session into the first room on the first morning, and publishes the timetable. */

@@ -183,7 +183,7 @@ class WorkshopReviewTests {
         troupe.review(number, Map.of("score", 4));
         troupe.review(number, Map.of("abstain", true));
 
-        assertThat(troupe.state(number)).isEqualTo("discussion");
+        assertThat(troupe.proposal(number).status()).isEqualTo(ProposalStatus.DISCUSSION);
         assertThat(troupe.shown("chair2", number, "discuss-proposal"))
                 .containsEntry("review_count", "1 count, 1 abstained");
         troupe.answer("chair2", number, "discuss-proposal", Map.of());
@@ -216,7 +216,7 @@ class WorkshopReviewTests {
                 .containsExactly("lead", "lead2");
         troupe.answer("lead2", apart, "decide-proposal", Troupe.decision("revise"));
         troupe.pass(Duration.ofDays(10), apart);
-        assertThat(troupe.state(apart)).isEqualTo("discussion");
+        assertThat(troupe.proposal(apart).status()).isEqualTo(ProposalStatus.DISCUSSION);
         troupe.answer("lead2", apart, "decide-proposal", Troupe.decision("reject"));
         troupe.decided(near, "revise");
         answers.revise(near, Map.of("title", "How to mend two fences"));
@@ -303,7 +303,7 @@ class WorkshopReviewTests {
 
         assertThat(troupe.balance(line).available().decimal()).isEqualTo("300.00");
         assertThat(troupe.standsAt(number)).containsExactly("decide-proposal");
-        assertThat(troupe.state(number)).isEqualTo("discussion");
+        assertThat(troupe.proposal(number).status()).isEqualTo(ProposalStatus.DISCUSSION);
         assertThat(troupe.told(number)).containsExactlyInAnyOrder("received", "accepted", "money-refused");
         assertThat(troupe.shown("chair2", number, "decide-proposal").get("proposal_money"))
                 .asString()
