@@ -21,10 +21,14 @@ import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Refusal;
+import org.quarterdeck.people.MemberState;
+import org.quarterdeck.people.Memberships;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** X1: whom the drawing bars gets through by no door, whoever opens it for them. */
 @HouseTest
@@ -48,6 +52,12 @@ class BarredPeopleTests {
 
     @Autowired
     IdentityService identities;
+
+    @Autowired
+    Memberships memberships;
+
+    @Autowired
+    TransactionTemplate together;
 
     @BeforeEach
     void bringToys() {
@@ -133,6 +143,28 @@ class BarredPeopleTests {
                 .isInstanceOf(Barred.class);
         assertThat(refusal("admin", () -> tasks.addCandidateUser(task, "member3")))
                 .isInstanceOf(Barred.class);
+    }
+
+    @Test
+    @DisplayName("whoever is off duty sees no offer and decides nothing, whatever the case")
+    void barsThoseOffDuty() {
+        String before = toys.task(toys.openCase()).getId();
+        put("reviewer6", MemberState.SUSPENDED);
+        try {
+            String after = toys.task(toys.openCase()).getId();
+            assertThat(tasks.getIdentityLinksForTask(after))
+                    .extracting(IdentityLink::getUserId)
+                    .doesNotContain("reviewer6");
+            assertThat(refusal("reviewer6", () -> tasks.complete(before, Map.of("decision", "keep"))))
+                    .isInstanceOf(Barred.class)
+                    .hasMessage("reviewer6 is suspended, and decides nothing meanwhile");
+        } finally {
+            put("reviewer6", MemberState.ACTIVE);
+        }
+    }
+
+    private void put(String person, MemberState state) {
+        together.executeWithoutResult(done -> memberships.move(new PersonId(person), state));
     }
 
     @Test
