@@ -59,7 +59,7 @@ final class BarredPeople implements TaskListener {
         }
         TaskDesk desk = desks.desk(at.process())
                 .orElseThrow(() -> new IllegalStateException("nobody knows who is barred from " + at.process()));
-        return at.bar(desk, relations, person);
+        return at.bar(desk, relations, person).or(() -> desks.offDuty(person));
     }
 
     private static Set<String> relations(TaskEntity task) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +15,19 @@ class Desks {
 
     private final ObjectProvider<Intake> intakes;
     private final ObjectProvider<TaskDesk> desks;
+    private final ObjectProvider<OffDuty> offDuty;
     private volatile @Nullable Map<String, Intake> intakeByProcess;
     private volatile @Nullable Map<String, TaskDesk> deskByProcess;
 
-    Desks(ObjectProvider<Intake> intakes, ObjectProvider<TaskDesk> desks) {
+    Desks(ObjectProvider<Intake> intakes, ObjectProvider<TaskDesk> desks, ObjectProvider<OffDuty> offDuty) {
         this.intakes = intakes;
         this.desks = desks;
+        this.offDuty = offDuty;
+    }
+
+    /** Why the person decides nothing at present; empty if they may. */
+    Optional<String> offDuty(PersonId person) {
+        return offDuty.stream().flatMap(one -> one.words(person).stream()).findFirst();
     }
 
     Optional<Intake> intake(String process) {

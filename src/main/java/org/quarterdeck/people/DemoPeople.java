@@ -25,7 +25,7 @@ class DemoPeople implements ApplicationRunner {
     static final int ORDER = 20;
 
     private static final String PASSWORD = "demo";
-    private static final String TIER = "T2";
+    private static final Tier TIER = Tier.T2;
     private static final String UNDECLARED = "-";
 
     /** Id, first name, last name, circle, affiliation. */
@@ -83,7 +83,7 @@ class DemoPeople implements ApplicationRunner {
         if (standings.knows(id)) {
             return;
         }
-        standings.admit(id, declared(said[4]), TIER);
+        standings.admit(id, declared(said[4]), TIER, MemberState.ACTIVE);
         if (identities.find(id).isEmpty()) {
             String address = id + "@quarterdeck.example";
             identities.save(new Identity(id, said[1], said[2], address, Set.of()), PASSWORD);

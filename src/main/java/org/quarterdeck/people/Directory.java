@@ -14,7 +14,7 @@ public interface Directory {
 
     Optional<Person> find(PersonId id);
 
-    /** Everyone in the circle, by id. */
+    /** Everyone in the circle who is on duty, by id. */
     List<Person> in(Circle circle);
 
     /** The organisations that each of them was declared to work for at any time since then, as they were declared. */

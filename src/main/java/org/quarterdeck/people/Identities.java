@@ -34,6 +34,13 @@ public interface Identities {
     /** What the password policy has against a password; empty if nothing. */
     Optional<String> faultOf(String password, PersonId id);
 
+    /**
+     * Takes the account away for good: nobody signs in by it any more, and name and address are gone. Whoever has none is left so.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if it is the last administrator's
+     */
+    void remove(PersonId id);
+
     /** Makes sure that the circle exists. */
     void ensure(Circle circle);
 }

@@ -35,8 +35,9 @@ class KeptDirectory implements Directory {
         Map<PersonId, Standing> declared =
                 standings.of(people.stream().map(Identity::id).toList());
         return people.stream()
-                .map(person -> Profile.of(person, declared.getOrDefault(person.id(), Standing.UNDECLARED))
-                        .person())
+                .map(person -> Profile.of(person, declared.getOrDefault(person.id(), Standing.UNDECLARED)))
+                .filter(profile -> profile.state().isOnDuty())
+                .map(Profile::person)
                 .toList();
     }
 

@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.NotNow;
@@ -39,7 +40,7 @@ class Standings {
     Map<PersonId, Standing> of(Collection<PersonId> ids) {
         Map<PersonId, Standing> standings = new HashMap<>();
         if (!ids.isEmpty()) {
-            jdbc.sql("select id, affiliation, tier, active from people_person where id in (:ids)")
+            jdbc.sql("select id, affiliation, tier, state from people_person where id in (:ids)")
                     .param("ids", ids.stream().map(PersonId::value).toList())
                     .query((ResultSet row) -> {
                         standings.put(new PersonId(row.getString("id")), standing(row));
@@ -57,7 +58,7 @@ class Standings {
                 .param("id", id.value())
                 .update();
         if (changed == 0) {
-            add(id, affiliation, null);
+            add(id, affiliation, null, MemberState.ACTIVE);
         }
     }
 
@@ -85,21 +86,22 @@ class Standings {
         return held;
     }
 
-    void admit(PersonId id, @Nullable String affiliation, @Nullable String tier) {
+    void admit(PersonId id, @Nullable String affiliation, @Nullable Tier tier, MemberState state) {
         if (affiliation != null) {
             note(id, affiliation);
         }
-        add(id, affiliation, tier);
+        add(id, affiliation, tier, state);
     }
 
-    private void add(PersonId id, @Nullable String affiliation, @Nullable String tier) {
+    private void add(PersonId id, @Nullable String affiliation, @Nullable Tier tier, MemberState state) {
         try {
             jdbc.sql("""
-                            insert into people_person (id, affiliation, tier, active, declared_at)
-                            values (:id, :affiliation, :tier, true, :now)""")
+                            insert into people_person (id, affiliation, tier, state, state_since, declared_at)
+                            values (:id, :affiliation, :tier, :state, :now, :now)""")
                     .param("id", id.value())
                     .param("affiliation", affiliation)
-                    .param("tier", tier)
+                    .param("tier", tier == null ? null : tier.name())
+                    .param("state", state.name())
                     .param("now", clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC))
                     .update();
         } catch (DuplicateKeyException e) {
@@ -119,7 +121,64 @@ class Standings {
         return !of(List.of(id)).isEmpty();
     }
 
+    Optional<Membership> membership(PersonId id) {
+        return jdbc.sql("select id, tier, state, state_since from people_person where id = ?")
+                .param(id.value())
+                .query(Standings::membership)
+                .optional();
+    }
+
+    /** The same, held until the caller's transaction ends. */
+    Optional<Membership> locked(PersonId id) {
+        return jdbc.sql("select id, tier, state, state_since from people_person where id = ? for update")
+                .param(id.value())
+                .query(Standings::membership)
+                .optional();
+    }
+
+    List<Membership> memberships(Set<MemberState> states, @Nullable PersonId after, int rows) {
+        if (states.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("""
+                        select id, tier, state, state_since from people_person where state in (:states) and id > :after
+                        order by id fetch first :rows rows only""")
+                .param("states", states.stream().map(MemberState::name).toList())
+                .param("after", after == null ? "" : after.value())
+                .param("rows", rows)
+                .query(Standings::membership)
+                .list();
+    }
+
+    void promote(PersonId id, Tier tier) {
+        jdbc.sql("update people_person set tier = ? where id = ?")
+                .params(tier.name(), id.value())
+                .update();
+    }
+
+    void move(PersonId id, MemberState state) {
+        jdbc.sql("update people_person set state = ?, state_since = ? where id = ?")
+                .params(
+                        state.name(),
+                        clock.instant().truncatedTo(ChronoUnit.MICROS).atOffset(ZoneOffset.UTC),
+                        id.value())
+                .update();
+    }
+
+    private static Membership membership(ResultSet row, int at) throws SQLException {
+        return new Membership(
+                new PersonId(row.getString("id")),
+                tier(row),
+                MemberState.valueOf(row.getString("state")),
+                row.getObject("state_since", OffsetDateTime.class).toInstant());
+    }
+
     private static Standing standing(ResultSet row) throws SQLException {
-        return new Standing(row.getString("affiliation"), row.getString("tier"), row.getBoolean("active"));
+        return new Standing(row.getString("affiliation"), tier(row), MemberState.valueOf(row.getString("state")));
+    }
+
+    private static @Nullable Tier tier(ResultSet row) throws SQLException {
+        String tier = row.getString("tier");
+        return tier == null ? null : Tier.valueOf(tier);
     }
 }

@@ -15,6 +15,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Identities;
 import org.quarterdeck.people.Identity;
@@ -87,6 +88,19 @@ class EngineIdentities implements Identities {
             joined.forEach(this::ensure);
             joined.forEach(circle -> service.createMembership(id.value(), circle.id()));
             return joined;
+        });
+    }
+
+    /** With no administrator left, the engine's web applications would let anybody make themselves one. */
+    @Override
+    public void remove(PersonId id) {
+        List<Identity> administrators = tables.in(Circle.ADMINISTRATORS);
+        if (administrators.size() == 1 && administrators.get(0).id().equals(id)) {
+            throw new NotNow("people.last-administrator", "%s is the last administrator".formatted(id));
+        }
+        door.asTheHouse(() -> {
+            service.deleteUser(id.value());
+            return id;
         });
     }
 

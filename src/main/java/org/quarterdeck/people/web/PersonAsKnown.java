@@ -2,6 +2,7 @@ package org.quarterdeck.people.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.people.Profile;
@@ -17,7 +18,11 @@ record PersonAsKnown(
 
         @Schema(example = "[\"members\"]") List<String> groups,
         @Schema(example = "T2") @Nullable String tier,
-        boolean active) {
+
+        @Schema(description = "whether they are given anything to do, and may decide")
+        boolean active,
+
+        @Schema(example = "active") String state) {
 
     static PersonAsKnown of(Profile profile) {
         var person = profile.person();
@@ -27,7 +32,8 @@ record PersonAsKnown(
                 person.email(),
                 person.affiliation(),
                 person.circles().stream().map(Circle::id).sorted().toList(),
-                profile.tier(),
-                profile.active());
+                profile.tier() == null ? null : profile.tier().name(),
+                profile.state().isOnDuty(),
+                profile.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
