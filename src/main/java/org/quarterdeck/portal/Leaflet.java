@@ -12,6 +12,7 @@ import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListBlock;
 import org.commonmark.node.Node;
+import org.commonmark.node.Paragraph;
 import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.StrongEmphasis;
 import org.commonmark.node.Text;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A text of the house, written in Markdown, cut up for a page: headings, paragraphs and lists. No markup comes out of it, since a
- * page fills in words alone; HTML in it stays words, and a link leads to the web or to this house.
+ * page fills in words alone; a link leads to the web or to this house.
  */
 record Leaflet(List<Block> blocks) {
 
@@ -52,7 +53,7 @@ record Leaflet(List<Block> blocks) {
                 List<Item> items = items(list);
                 boolean bullets = list instanceof BulletList;
                 blocks.add(new Block(List.of(), List.of(), bullets ? items : List.of(), bullets ? List.of() : items));
-            } else if (node.getFirstChild() instanceof Text || node instanceof org.commonmark.node.Paragraph) {
+            } else if (node instanceof Paragraph) {
                 blocks.add(new Block(List.of(), pieces(node), List.of(), List.of()));
             } else {
                 collect(node, blocks);
