@@ -10,11 +10,14 @@ enum HouseProcess {
     /** Only whoever has a say about one of the lines; that is the process's to know. */
     BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
     WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
+    VOLUNTEER_ONBOARDING("volunteer-onboarding", "Volunteers", Circle.MEMBERS),
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),
     /** Started by other processes only. */
-    BALLOT("ballot", "Ballots", null);
+    BALLOT("ballot", "Ballots", null),
+    /** Started by other processes only. */
+    ACCESS_REMOVAL("access-removal", "Access removals", null);
 
     final String key;
     final String title;
