@@ -1,5 +1,5 @@
 /** What each person may enter outside the house, such as lists, forges and chats, and their account in it: asked for, given, taken back, each step kept. */
-@ApplicationModule(allowedDependencies = {"kernel", "engine", "api", "people"})
+@ApplicationModule(allowedDependencies = {"kernel", "engine", "api", "people", "correspondence"})
 @NullMarked
 package org.quarterdeck.access;
 

@@ -20,7 +20,9 @@ enum HouseProcess {
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),
     /** Started by other processes only. */
-    BALLOT("ballot", "Ballots", null);
+    BALLOT("ballot", "Ballots", null),
+    /** Started by other processes only. */
+    ACCESS_REMOVAL("access-removal", "Access removals", null);
 
     final String key;
     final String title;

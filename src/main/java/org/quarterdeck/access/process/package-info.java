@@ -1,9 +1,9 @@
 /**
- * The steps of access that drawings name. A drawing that gives access holds the system's name in the local variable {@code system}
- * and walks, for each: {@code ${grantAccess}} (async before, {@code failedJobRetryTimeCycle="${accessTimes.retries()}"}), which
- * answers by the local flags {@code granted} and {@code failed}; neither: wait until {@code ${accessTimes.check()}}, then
- * {@code ${checkAccess}} (the same attributes, the same answers); failed: a human task whose form has {@code result} (again, done),
- * then {@code ${recordProvisioning}}, which answers by the local flag {@code again}.
+ * The steps of access that drawings name. A drawing that gives access holds the system's name in the local variable {@code system} and
+ * walks, for each: <em>Grant access</em>, async before, tried again as {@code ${accessTimes.retries()}} says, which answers by the local
+ * flags {@code granted} and {@code failed}. With neither it waits until {@code ${accessTimes.check()}} for <em>Check access</em>, which
+ * is the same again. When it has failed, the form of a human task asks for {@code result} (again, done), and perhaps {@code account};
+ * <em>Record provisioning</em> answers by the local flag {@code again}.
  */
 @NullMarked
 package org.quarterdeck.access.process;

@@ -1,7 +1,6 @@
-package org.quarterdeck.correspondence.process;
+package org.quarterdeck.engine;
 
 import java.util.List;
-import java.util.Set;
 import org.camunda.bpm.engine.impl.bpmn.parser.FailedJobRetryConfiguration;
 import org.camunda.bpm.engine.impl.cmd.DefaultJobRetryCmd;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -9,25 +8,20 @@ import org.camunda.bpm.engine.impl.persistence.entity.JobEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The engine's own way with jobs that fail, and for mail with growing pauses. Left to itself it takes pauses from a drawing alone:
- * a job of no drawing is tried three times at once.
- */
-final class MailRetry extends DefaultJobRetryCmd {
+/** The engine's own way with jobs that fail, and with growing pauses for those of no drawing whose room says so. */
+final class PatientRetry extends DefaultJobRetryCmd {
 
-    private static final Set<String> OURS = Set.of(MailJobHandler.TYPE, LetterJobHandler.TYPE);
+    private final transient Iterable<Pauses> rooms;
 
-    private final transient FailedJobRetryConfiguration pauses;
-
-    MailRetry(String job, @Nullable Throwable failure, List<String> pauses) {
+    PatientRetry(String job, @Nullable Throwable failure, Iterable<Pauses> rooms) {
         super(job, failure);
-        this.pauses = new FailedJobRetryConfiguration(pauses.size() + 1, pauses);
+        this.rooms = rooms;
     }
 
     @Override
     public @Nullable Object execute(CommandContext context) {
         @Nullable JobEntity job = getJob();
-        if (job == null || !OURS.contains(job.getJobHandlerType())) {
+        if (job == null || pauses(job) == null) {
             return super.execute(context);
         }
         try {
@@ -40,6 +34,18 @@ final class MailRetry extends DefaultJobRetryCmd {
 
     @Override
     public FailedJobRetryConfiguration getFailedJobRetryConfiguration(JobEntity job, @Nullable ActivityImpl activity) {
-        return activity == null ? pauses : super.getFailedJobRetryConfiguration(job, activity);
+        @Nullable List<String> pauses = activity == null ? pauses(job) : null;
+        return pauses == null
+                ? super.getFailedJobRetryConfiguration(job, activity)
+                : new FailedJobRetryConfiguration(pauses.size() + 1, pauses);
+    }
+
+    private @Nullable List<String> pauses(JobEntity job) {
+        for (Pauses room : rooms) {
+            if (room.jobs().contains(job.getJobHandlerType())) {
+                return room.between();
+            }
+        }
+        return null;
     }
 }

@@ -1,0 +1,33 @@
+package org.quarterdeck.access;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.data.jdbc.repository.query.Query;
+import org.springframework.data.relational.core.sql.LockMode;
+import org.springframework.data.relational.repository.Lock;
+import org.springframework.data.repository.Repository;
+
+/** Where grants are kept. */
+interface AccessGrants extends Repository<AccessGrant, Long> {
+
+    AccessGrant save(AccessGrant grant);
+
+    Optional<AccessGrant> findById(Long id);
+
+    Optional<AccessGrant> findByCaseNumberAndSystem(String caseNumber, String system);
+
+    List<AccessGrant> findByCaseNumberOrderBySystem(String caseNumber);
+
+    List<AccessGrant> findByPersonOrderById(String person);
+
+    /** Holds everything that the person has in that system until the transaction ends: what is given and taken there has an order. */
+    @Lock(LockMode.PESSIMISTIC_WRITE)
+    List<AccessGrant> getByPersonAndSystemOrderById(String person, String system);
+
+    /** Those that need somebody: the next rows behind that one. */
+    @Query("""
+            select * from access_grant
+            where id > :after and state <> 'REVOKED' and (state = 'FAILED' or last_error is not null)
+            order by id fetch first :rows rows only""")
+    List<AccessGrant> failing(long after, int rows);
+}
