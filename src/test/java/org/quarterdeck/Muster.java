@@ -21,6 +21,7 @@ public class Muster {
 
     private static final AtomicInteger HANDS = new AtomicInteger();
 
+    private final Set<PersonId> brought = new HashSet<>();
     private final Identities identities;
     private final Memberships memberships;
     private final TransactionTemplate transaction;
@@ -38,6 +39,7 @@ public class Muster {
 
     public String join(MemberState state, Circle... circles) {
         PersonId id = new PersonId("hand" + HANDS.incrementAndGet());
+        brought.add(id);
         Set<Circle> all = new HashSet<>(List.of(circles));
         all.add(Circle.MEMBERS);
         transaction.executeWithoutResult(status -> {
@@ -46,6 +48,14 @@ public class Muster {
             identities.place(id, all);
         });
         return id.value();
+    }
+
+    /** Takes them out of all circles again: whose turn it is in other stories is not for them to change. */
+    public void dismiss() {
+        transaction.executeWithoutResult(status -> brought.stream()
+                .filter(person -> identities.find(person).isPresent())
+                .forEach(person -> identities.place(person, Set.of())));
+        brought.clear();
     }
 
     public void move(String person, MemberState state) {

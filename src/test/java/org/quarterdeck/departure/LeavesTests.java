@@ -60,8 +60,9 @@ class LeavesTests {
     }
 
     @AfterEach
-    void letsTheClockRun() {
+    void clearsUp() {
         Moment.reset();
+        muster.dismiss();
     }
 
     @Test

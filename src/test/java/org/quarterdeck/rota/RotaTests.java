@@ -76,8 +76,9 @@ class RotaTests {
     }
 
     @AfterEach
-    void letsTheClockRun() {
+    void clearsUp() {
         Moment.reset();
+        muster.dismiss();
     }
 
     @Test

@@ -63,26 +63,25 @@ class EngineHeldTasks implements HeldTasks {
     }
 
     private Passed passOn(Task task, String person) {
-        if (hasOthers(task, person)) {
-            tasks.deleteCandidateUser(task.getId(), person);
-            if (person.equals(task.getAssignee())) {
-                tasks.setAssignee(task.getId(), null);
-            }
-            return new Passed(words(task), true, "goes back to those it is offered to");
-        }
-        return hurry(task)
-                ? new Passed(words(task), true, "whoever comes next is asked")
-                : new Passed(words(task), false, "nobody else can be asked by the house");
-    }
-
-    private boolean hasOthers(Task task, String person) {
-        return tasks.getIdentityLinksForTask(task.getId()).stream()
+        List<IdentityLink> offers = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()))
-                .anyMatch(link -> isOther(link, person));
+                .toList();
+        boolean hasOthers = offers.stream().anyMatch(offer -> !person.equals(offer.getUserId()));
+        if (!hasOthers && !hurry(task)) {
+            return new Passed(words(task), false, "nobody else can be asked by the house");
+        }
+        if (!offers.isEmpty()) {
+            takeFrom(task, person);
+        }
+        return new Passed(
+                words(task), true, hasOthers ? "goes back to those it is offered to" : "whoever comes next is asked");
     }
 
-    private static boolean isOther(IdentityLink link, String person) {
-        return link.getGroupId() != null || !person.equals(link.getUserId());
+    private void takeFrom(Task task, String person) {
+        tasks.deleteCandidateUser(task.getId(), person);
+        if (person.equals(task.getAssignee())) {
+            tasks.setAssignee(task.getId(), null);
+        }
     }
 
     private boolean hurry(Task task) {

@@ -85,8 +85,9 @@ class InactivityReviewTests {
     }
 
     @AfterEach
-    void letsTheClockRun() {
+    void clearsUp() {
         Moment.reset();
+        muster.dismiss();
     }
 
     @Test

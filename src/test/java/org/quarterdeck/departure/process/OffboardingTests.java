@@ -77,8 +77,9 @@ class OffboardingTests {
     }
 
     @AfterEach
-    void letsTheClockRun() {
+    void clearsUp() {
         Moment.reset();
+        muster.dismiss();
     }
 
     @Test
@@ -113,7 +114,7 @@ class OffboardingTests {
         assertThat(gangway.entries(number).get(0).deciders()).containsExactly("lead");
         assertThat(gangway.entries(number).get(1).facts())
                 .isEqualTo(Map.of(
-                        "tier", "T2", "shifts", 1, "tasks", 0, "lines", 1, "accesses", 2, "exceptions", 0));
+                        "tier", "T2", "shifts", 1L, "tasks", 0L, "lines", 1L, "accesses", 2L, "exceptions", 0L));
         ProofDesk.Proofs found = proofs.read(Callers.lead(), number);
         assertThat(found.endedAt()).isEqualTo(Moment.now());
         assertThat(found.accesses()).extracting(proof -> proof.system()).containsExactlyInAnyOrder("lists", "forge");
@@ -219,7 +220,8 @@ class OffboardingTests {
         CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
         gangway.pass(Duration.ZERO, request);
 
-        assertThat(gangway.offered(gangway.task(request, "approve-request"))).contains("lead", "lead2");
+        // the other lead works where the requester does
+        assertThat(gangway.offered(gangway.task(request, "approve-request"))).containsExactly("lead2");
         assertThat(proofs.read(Callers.lead(), number).items())
                 .filteredOn(item -> item.kind().name().equals("TASK"))
                 .singleElement()
@@ -244,7 +246,7 @@ class OffboardingTests {
                 .containsExactly("approve-transfer in " + transfer);
         assertThat(gangway.notices("lead", number)).contains("exceptions");
         assertThat(gangway.notices("coordinator2", number)).contains("exceptions");
-        assertThat(gangway.entries(number).get(1).facts()).containsEntry("exceptions", 1);
+        assertThat(gangway.entries(number).get(1).facts()).containsEntry("exceptions", 1L);
     }
 
     @Test

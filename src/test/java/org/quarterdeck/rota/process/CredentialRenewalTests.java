@@ -96,8 +96,9 @@ class CredentialRenewalTests {
     }
 
     @AfterEach
-    void letsTheClockRun() {
+    void clearsUp() {
         Moment.reset();
+        muster.dismiss();
     }
 
     @Test
