@@ -44,6 +44,7 @@ class WhoMayCall {
             "/programme/**",
             "/comment/**",
             "/apply/**",
+            "/consents/**",
             "/propose/**",
             "/mine/**",
             "/api/public/**",

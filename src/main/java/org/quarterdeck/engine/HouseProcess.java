@@ -10,6 +10,7 @@ enum HouseProcess {
     /** Only whoever has a say about one of the lines; that is the process's to know. */
     BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
     WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
+    VOLUNTEER_ONBOARDING("volunteer-onboarding", "Volunteers", Circle.MEMBERS),
     /** Everybody of themselves; of others, that is the process's to know. */
     VOLUNTEER_OFFBOARDING("volunteer-offboarding", "Departures", Circle.MEMBERS),
     /** Started by the house, where it has heard nothing of somebody for long. */

@@ -19,17 +19,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
-/** The page behind a signed link: one's own proposal, and what one can answer. Reading it answers nothing. */
+/** The page behind a signed link, and what one can answer there about one's own proposal. Reading it answers nothing. */
 @RestController
 @RequestMapping("/mine/{signed}")
 @Hidden
 class MineController {
 
+    private final OwnPages pages;
     private final OwnProposal own;
     private final Entrance entrance;
     private final Paper paper;
 
-    MineController(OwnProposal own, Entrance entrance, Paper paper) {
+    MineController(OwnPages pages, OwnProposal own, Entrance entrance, Paper paper) {
+        this.pages = pages;
         this.own = own;
         this.entrance = entrance;
         this.paper = paper;
@@ -37,7 +39,8 @@ class MineController {
 
     @GetMapping(produces = MediaType.TEXT_HTML_VALUE)
     ResponseEntity<String> read(@PathVariable String signed) {
-        return paper.page("mine", own.page(signed));
+        OwnPage page = pages.of(signed);
+        return paper.page(page.template(), page.page(signed));
     }
 
     /** Each absence is a pair; on the clock of the event's place. */

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** What the holder of a signed link sees and answers: their own proposal, as far as it has been told (WP-10). */
 @Component
-class OwnProposal {
+class OwnProposal implements OwnPage {
 
     private final Passes passes;
     private final Programme programme;
@@ -57,6 +57,17 @@ class OwnProposal {
         this.clock = clock;
     }
 
+    @Override
+    public String process() {
+        return "workshop-proposal-review";
+    }
+
+    @Override
+    public String template() {
+        return "mine";
+    }
+
+    @Override
     @Transactional(readOnly = true)
     public MinePage page(String signed) {
         Pass pass = passes.read(signed);

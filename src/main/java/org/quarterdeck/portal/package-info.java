@@ -1,5 +1,5 @@
-/** What the public sees: pages that ask the doors, never the engine; and what strangers may bring: comments and proposals; and the chairs'
- * desks. */
+/** What the public sees: pages that ask the doors, never the engine; and what strangers may bring: comments, proposals and
+ * applications; and the chairs' and the coordinators' desks. */
 @ApplicationModule(
         allowedDependencies = {
             "kernel",
@@ -13,7 +13,11 @@
             "calls",
             "panel",
             "timetable",
-            "workshop"
+            "workshop",
+            "people",
+            "consents",
+            "access",
+            "volunteer"
         })
 @NullMarked
 package org.quarterdeck.portal;

@@ -42,6 +42,7 @@ class WhoMayCallTests {
                 "/plans/PLN-2027-9999",
                 "/comment/nothing",
                 "/apply/nothing-yet",
+                "/consents/nothing-yet",
                 "/propose/nothing-yet",
                 "/api/public/nothing",
                 "/api/events/SUMMIT/schedule.nothing"

@@ -1,0 +1,148 @@
+package org.quarterdeck.volunteer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
+import org.springframework.stereotype.Component;
+
+/** The module's third door: where coordinators answer applications. */
+@Component
+public class FrontDesk {
+
+    private final Applications applications;
+    private final Remarks remarks;
+    private final Recusals recusals;
+    private final VolunteerMinutes minutes;
+    private final VolunteerTidings tidings;
+    private final VolunteerTimes times;
+    private final Clock clock;
+
+    FrontDesk(
+            Applications applications,
+            Remarks remarks,
+            Recusals recusals,
+            VolunteerMinutes minutes,
+            VolunteerTidings tidings,
+            VolunteerTimes times,
+            Clock clock) {
+        this.applications = applications;
+        this.remarks = remarks;
+        this.recusals = recusals;
+        this.minutes = minutes;
+        this.tidings = tidings;
+        this.times = times;
+        this.clock = clock;
+    }
+
+    /** What a coordinator's answer leads to. */
+    public enum Screened {
+        RECUSED,
+        INVITE,
+        NOT_YET,
+        DECLINE
+    }
+
+    /** What a second coordinator's answer leads to. */
+    public enum Confirmed {
+        RECUSED,
+        DECLINED,
+        BACK_TO_SCREENING,
+        PROBATION_GOES_ON
+    }
+
+    public Screened screen(CaseNumber number, PersonId by, DeskAnswer answer) {
+        VolunteerApplication application = applications.get(number);
+        if (answer.conflict()) {
+            recusals.add(number, by);
+            return Screened.RECUSED;
+        }
+        return switch (answer.decision()) {
+            case "invite" -> invite(application, by);
+            case "not-yet" -> notYet(application, by, answer);
+            default -> decline(application, by, answer);
+        };
+    }
+
+    private Screened invite(VolunteerApplication application, PersonId by) {
+        minutes.write(application, "screening", "invite", by);
+        if (application.role().sponsors() > 0) {
+            application.seekSponsors(clock.instant().plus(times.sponsorReply()));
+        }
+        applications.store(application);
+        return Screened.INVITE;
+    }
+
+    private Screened notYet(VolunteerApplication application, PersonId by, DeskAnswer answer) {
+        remarks.add(application.number(), Remark.Kind.NOT_YET, by, null, answer.words());
+        application.postpone(
+                answer.reapplyOn() == null
+                        ? today().plusDays(times.reapplyAfter().toDays())
+                        : answer.reapplyOn());
+        minutes.write(application, "screening", by);
+        applications.store(application);
+        return Screened.NOT_YET;
+    }
+
+    private Screened decline(VolunteerApplication application, PersonId by, DeskAnswer answer) {
+        remarks.add(application.number(), Remark.Kind.DECLINE, by, answer.reasonCode(), answer.words());
+        application.wantDeclined(by, answer.reasonCode());
+        applications.store(application);
+        return Screened.DECLINE;
+    }
+
+    public Confirmed confirm(CaseNumber number, PersonId by, DeskAnswer answer) {
+        VolunteerApplication application = applications.get(number);
+        if (answer.conflict()) {
+            recusals.add(number, by);
+            return Confirmed.RECUSED;
+        }
+        if (answer.isYes()) {
+            PersonId first = application.decliner().orElseThrow();
+            application.decline();
+            minutes.write(application, "decline", first, by);
+            applications.store(application);
+            return Confirmed.DECLINED;
+        }
+        remarks.add(number, Remark.Kind.KEPT, by, null, answer.words());
+        minutes.write(application, "decline", "not-confirmed", by);
+        application.keep();
+        if (application.status() == VolunteerState.INTEREST) {
+            application.await(clock.instant().plus(times.firstReply()));
+        }
+        applications.store(application);
+        return application.status() == VolunteerState.INTEREST
+                ? Confirmed.BACK_TO_SCREENING
+                : Confirmed.PROBATION_GOES_ON;
+    }
+
+    /** Nobody has answered in time (X7). */
+    public void callForScreening(CaseNumber number) {
+        tidings.escalate(
+                applications.read(number),
+                "screening-stalled",
+                "still waits for an answer",
+                "Nobody has answered the applicant yet.");
+    }
+
+    public void callForConfirmation(CaseNumber number) {
+        tidings.escalate(
+                applications.read(number),
+                "confirmation-stalled",
+                "waits for a second coordinator",
+                "It is to be declined, and nobody has confirmed that yet.");
+    }
+
+    public void callForProvisioning(CaseNumber number, String system) {
+        tidings.escalate(
+                applications.read(number),
+                "provisioning-stalled-" + system,
+                "waits for access",
+                "The access to %s has to be set up by hand, and nobody has done it yet.".formatted(system));
+    }
+
+    private LocalDate today() {
+        return clock.instant().atOffset(ZoneOffset.UTC).toLocalDate();
+    }
+}

@@ -1,0 +1,31 @@
+package org.quarterdeck.volunteer.process;
+
+import static org.quarterdeck.volunteer.process.VolunteerOnboarding.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.quarterdeck.volunteer.DeskAnswer;
+import org.quarterdeck.volunteer.Probation;
+import org.quarterdeck.volunteer.Probation.Reviewed;
+import org.springframework.stereotype.Component;
+
+/** Takes how a probation ends. */
+@Component
+public class RecordProbation implements JavaDelegate {
+
+    private final Probation probation;
+
+    RecordProbation(Probation probation) {
+        this.probation = probation;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Filing filing = Submission.of(execution);
+        Reviewed reviewed = probation.review(caseOf(execution), filing.person(), DeskAnswer.of(filing.values()));
+        VolunteerOnboarding.ACTIVATED.set(execution, reviewed == Reviewed.ACTIVATED);
+        VolunteerOnboarding.EXTENDED.set(execution, reviewed == Reviewed.EXTENDED);
+    }
+}

@@ -1,0 +1,5 @@
+/** Applications over HTTP. */
+@NullMarked
+package org.quarterdeck.volunteer.web;
+
+import org.jspecify.annotations.NullMarked;
