@@ -11,6 +11,12 @@ enum HouseProcess {
     BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
     WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
     VOLUNTEER_ONBOARDING("volunteer-onboarding", "Volunteers", Circle.MEMBERS),
+    /** Everybody of themselves; of others, that is the process's to know. */
+    VOLUNTEER_OFFBOARDING("volunteer-offboarding", "Departures", Circle.MEMBERS),
+    /** Started by the house, where it has heard nothing of somebody for long. */
+    INACTIVITY_REVIEW("inactivity-review", "Inactivity reviews", null),
+    /** Started by the house, before a credential ends. */
+    CREDENTIAL_RENEWAL("credential-renewal", "Credential renewals", null),
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),

@@ -11,6 +11,7 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Page;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,6 +43,12 @@ class Books implements Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
         post(lines.hold(code), PostingKind.APPROPRIATION, caseNumber, amount, memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void handOver(LineCode code, PersonId owner) {
+        lines.handOver(code, owner);
     }
 
     @Override

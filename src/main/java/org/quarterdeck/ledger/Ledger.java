@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.Page;
+import org.quarterdeck.kernel.PersonId;
 
 /**
  * The module's door. Every posting is made in the caller's transaction (there must be one), holds the line's row until its
@@ -19,6 +20,9 @@ public interface Ledger {
      * @throws org.quarterdeck.kernel.NotNow if there is a line of that code
      */
     void open(Line line, Money appropriation, String memo);
+
+    /** Gives the line another owner. No posting tells of it: who decided so, and why, the deciding room tells the register. */
+    void handOver(LineCode code, PersonId owner);
 
     /** Gives a line more money than it was opened with, as a case has decided. */
     void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo);

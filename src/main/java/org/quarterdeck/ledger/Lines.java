@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -56,6 +57,15 @@ class Lines {
                 .query(String.class)
                 .optional();
         return find(code).orElseThrow(() -> unknown(code));
+    }
+
+    void handOver(LineCode code, PersonId owner) {
+        int changed = database.sql("update ledger_line set owner = ? where code = ?")
+                .params(owner.value(), code.value())
+                .update();
+        if (changed == 0) {
+            throw unknown(code);
+        }
     }
 
     static NoSuch unknown(LineCode code) {

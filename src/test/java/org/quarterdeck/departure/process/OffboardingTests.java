@@ -1,0 +1,314 @@
+package org.quarterdeck.departure.process;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Set;
+import org.camunda.bpm.engine.task.Task;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quarterdeck.Callers;
+import org.quarterdeck.DrawingCoverage;
+import org.quarterdeck.HouseTest;
+import org.quarterdeck.Moment;
+import org.quarterdeck.Muster;
+import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.access.Grant;
+import org.quarterdeck.access.GrantState;
+import org.quarterdeck.cases.CaseFiles;
+import org.quarterdeck.departure.ProofDesk;
+import org.quarterdeck.kernel.Barred;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.PersonalRecords;
+import org.quarterdeck.kernel.Someone;
+import org.quarterdeck.people.MemberState;
+import org.quarterdeck.rota.Mark;
+import org.quarterdeck.rota.Rota;
+import org.quarterdeck.rota.Shift;
+import org.quarterdeck.rota.ShiftDraft;
+import org.quarterdeck.rota.ShiftKindDraft;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Walks every path of the drawing. */
+@HouseTest
+@OnBothDatabases
+class OffboardingTests {
+
+    @RegisterExtension
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(DepartureWords.OFFBOARDING);
+
+    @Autowired
+    Gangway gangway;
+
+    @Autowired
+    Muster muster;
+
+    @Autowired
+    Rota rota;
+
+    @Autowired
+    ProofDesk proofs;
+
+    @Autowired
+    CaseFiles cases;
+
+    @Autowired
+    ObjectProvider<PersonalRecords> records;
+
+    private String leaver;
+
+    @BeforeEach
+    void bringSomebodyIn() {
+        Moment.set(Moment.now());
+        leaver = muster.member();
+    }
+
+    @AfterEach
+    void clearsUp() {
+        Moment.reset();
+        muster.dismiss();
+    }
+
+    @Test
+    @DisplayName("VO-19 gives back, hands over and takes back all that somebody held, the account last, and proves it")
+    void leavesNothingBehind() {
+        String line = gangway.line(leaver);
+        gangway.giveAccess(leaver, "lists", "forge");
+        Shift shift = shift();
+        rota.signUp(Callers.caller(leaver, Circle.MEMBERS), shift.id(), new PersonId(leaver));
+
+        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+
+        assertThat(number.value()).startsWith("OFF-");
+        assertThat(gangway.state(number)).isEqualTo("leaving");
+        assertThat(muster.state(leaver)).isEqualTo(MemberState.OFFBOARDED);
+        assertThat(muster.circles(leaver)).isEmpty();
+        assertThat(rota.shift(shift.id()).people()).isEmpty();
+        assertThat(gangway.notices(leaver, number)).containsExactly("begun");
+
+        gangway.pass(Duration.ofMinutes(1), number);
+        assertThat(gangway.accesses(leaver)).extracting(Grant::state).containsOnly(GrantState.REVOKED);
+        assertThat(muster.hasAccount(leaver)).isTrue();
+
+        gangway.complete("lead", gangway.task(number, "hand-over"), Map.of("successor", "lead2"));
+        gangway.pass(Duration.ofMinutes(1), number);
+
+        assertThat(gangway.owner(line)).isEqualTo("lead2");
+        assertThat(gangway.notices("lead2", number)).contains("owner-" + line);
+        assertThat(muster.hasAccount(leaver)).isFalse();
+        assertThat(gangway.outcome(number)).isEqualTo("offboarded");
+        assertThat(gangway.minutes(number)).containsExactly("hand-over handed-over", "offboarding offboarded");
+        assertThat(gangway.entries(number).get(0).deciders()).containsExactly("lead");
+        assertThat(gangway.entries(number).get(1).facts())
+                .isEqualTo(Map.of(
+                        "tier", "T2", "shifts", 1L, "tasks", 0L, "lines", 1L, "accesses", 2L, "exceptions", 0L));
+        ProofDesk.Proofs found = proofs.read(Callers.lead(), number);
+        assertThat(found.endedAt()).isEqualTo(Moment.now());
+        assertThat(found.accesses()).extracting(proof -> proof.system()).containsExactlyInAnyOrder("lists", "forge");
+        assertThat(found.items())
+                .extracting(item -> item.kind().name())
+                .containsExactly("SHIFT", "LINE", "ACCOUNT");
+    }
+
+    @Test
+    @DisplayName("leaves an emeritus the account, and nothing else")
+    void leavesAnEmeritusTheAccount() {
+        String lead = muster.member(Circle.LEADS);
+        Map<String, Object> leaving = Gangway.leaving(lead);
+        leaving.put("becomes", "emeritus");
+
+        CaseNumber number = gangway.leave(lead, leaving);
+        gangway.pass(Duration.ofMinutes(1), number);
+
+        assertThat(gangway.outcome(number)).isEqualTo("emeritus");
+        assertThat(muster.state(lead)).isEqualTo(MemberState.EMERITUS);
+        assertThat(muster.hasAccount(lead)).isTrue();
+        assertThat(muster.circles(lead)).containsExactly(Circle.MEMBERS);
+    }
+
+    @ParameterizedTest(name = "for cause: {0}")
+    @CsvSource({"false, PT24H", "true, PT1H"})
+    @DisplayName("VO-19 tells the leads of access that is still there after 24 hours, after one where there is a cause to hurry")
+    void tellsOfLateAccess(boolean forCause, Duration time) {
+        String line = gangway.line(leaver);
+        gangway.giveAccess(leaver, "chat");
+        Map<String, Object> leaving = Gangway.leaving(leaver);
+        leaving.put("forCause", forCause);
+        CaseNumber number = gangway.leave("lead2", leaving);
+
+        // the job that would take access back hasn't been run: as far as anybody can tell, the system is down
+        gangway.ring(number, "removal-late", time.minusSeconds(1));
+        assertThat(gangway.notices("lead", number)).doesNotContain("access-late");
+        gangway.ring(number, "removal-late", Duration.ofSeconds(1));
+
+        assertThat(gangway.notices("lead", number)).contains("access-late");
+        assertThat(gangway.accesses(leaver)).extracting(Grant::state).doesNotContain(GrantState.REVOKED);
+        gangway.pass(Duration.ZERO, number);
+        assertThat(gangway.accesses(leaver)).extracting(Grant::state).containsOnly(GrantState.REVOKED);
+        assertThat(gangway.owner(line)).isEqualTo(leaver);
+    }
+
+    @Test
+    @DisplayName("VO-19 asks the treasurers too who owns a line, when the leads have kept silent for 7 days")
+    void asksTheTreasurersToo() {
+        String line = gangway.line(leaver);
+        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+        Task task = gangway.task(number, "hand-over");
+        assertThat(gangway.offered(task)).contains("lead", "lead2").doesNotContain("treasurer", leaver);
+        assertThat(gangway.notices("lead", number)).contains("hand-over-" + line);
+
+        gangway.pass(Duration.ofDays(7), number);
+
+        assertThat(gangway.offered(task)).contains("lead", "treasurer", "treasurer2");
+        assertThat(gangway.notices("treasurer", number)).contains("hand-over-late-" + line);
+        gangway.complete("treasurer", task, Map.of("successor", "treasurer2"));
+        assertThat(gangway.owner(line)).isEqualTo("treasurer2");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody, account", "admin, administrator", "%s, somebody else"})
+    @DisplayName("VO-19 takes as a line's owner only somebody who is active and decides")
+    void takesNobodyUnfitAsOwner(String successor, String why) {
+        gangway.line(leaver);
+        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+        Task task = gangway.task(number, "hand-over");
+
+        assertThatThrownBy(() -> gangway.complete("lead", task, Map.of("successor", successor.formatted(leaver))))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    @DisplayName("BA-05 gives a task that others have too back to them")
+    void givesTasksBackToTheOthers() {
+        String lead = muster.member(Circle.LEADS);
+        gangway.line(leaver);
+        CaseNumber held = gangway.leave("coordinator", Gangway.leaving(leaver));
+        Task taken = gangway.task(held, "hand-over");
+        gangway.claim(lead, taken);
+
+        CaseNumber number = gangway.leave(lead, Gangway.leaving(lead));
+
+        assertThat(gangway.offered(taken)).contains("lead").doesNotContain(lead);
+        assertThat(gangway.task(held, "hand-over").getAssignee()).isNull();
+        assertThat(proofs.read(Callers.lead(), number).items())
+                .filteredOn(item -> item.kind().name().equals("TASK"))
+                .extracting(item -> item.what())
+                .containsExactly("hand-over in " + held);
+    }
+
+    @Test
+    @DisplayName("BA-12 has the next asked at once for a task that nobody else has")
+    void hasTheNextAsked() {
+        String line = gangway.line(leaver);
+        CaseNumber request = gangway.request("member", line);
+        assertThat(gangway.offered(gangway.task(request, "approve-request"))).containsExactly(leaver);
+
+        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+        gangway.pass(Duration.ZERO, request);
+
+        // the other lead works where the requester does
+        assertThat(gangway.offered(gangway.task(request, "approve-request"))).containsExactly("lead2");
+        assertThat(proofs.read(Callers.lead(), number).items())
+                .filteredOn(item -> item.kind().name().equals("TASK"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.passedOn()).isTrue());
+    }
+
+    @Test
+    @DisplayName("VO-19 lists what nobody has taken over, and tells leads and coordinators")
+    void listsExceptions() {
+        String line = gangway.line(leaver);
+        String other = gangway.line("lead");
+        CaseNumber transfer = gangway.transfer("treasurer", line, other);
+
+        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+        gangway.complete("lead", gangway.task(number, "hand-over"), Map.of("successor", "lead2"));
+        gangway.pass(Duration.ofMinutes(1), number);
+
+        assertThat(gangway.outcome(number)).isEqualTo("offboarded");
+        assertThat(proofs.read(Callers.lead(), number).items())
+                .filteredOn(item -> !item.passedOn())
+                .extracting(item -> item.what())
+                .containsExactly("approve-transfer in " + transfer);
+        assertThat(gangway.notices("lead", number)).contains("exceptions");
+        assertThat(gangway.notices("coordinator2", number)).contains("exceptions");
+        assertThat(gangway.entries(number).get(1).facts()).containsEntry("exceptions", 1L);
+    }
+
+    @Test
+    @DisplayName("lets everybody say it of themselves, coordinators and leads of others")
+    void isSaidByWhoeverMay() {
+        assertThatThrownBy(() -> gangway.leave("member", Gangway.leaving(leaver))).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> gangway.leave("treasurer", Gangway.leaving(leaver))).isInstanceOf(Barred.class);
+        Map<String, Object> forCause = Gangway.leaving(leaver);
+        forCause.put("forCause", true);
+        assertThatThrownBy(() -> gangway.leave(leaver, forCause))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("forCause");
+
+        assertThat(gangway.leave(leaver, Gangway.leaving(leaver))).isNotNull();
+        assertThatThrownBy(() -> gangway.leave("lead", Gangway.leaving(leaver)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("leaving already");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"nobody, must be a member", "council1, council", "admin, last one of camunda-admin"})
+    @DisplayName("refuses to let those go whom the house can't do without, and makes no council member go")
+    void letsNobodyIndispensableGo(String person, String why) {
+        assertThatThrownBy(() -> gangway.leave("lead", Gangway.leaving(person)))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining(why);
+    }
+
+    @Test
+    @DisplayName("VO-05 tells of whom a case speaks only those whom it concerns")
+    void isDiscreet() {
+        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+
+        assertThat(cases.find(Callers.auditor(), number).startedBy()).isNull();
+        assertThat(cases.find(Callers.lead(), number).startedBy()).isEqualTo(new PersonId("coordinator"));
+        assertThat(cases.find(Callers.lead(), number).title()).isEqualTo("Departure of a T2 member");
+        assertThatThrownBy(() -> proofs.read(Callers.auditor(), number)).isInstanceOf(NoSuch.class);
+        assertThat(proofs.read(Callers.caller(leaver), number).person().value()).isEqualTo(leaver);
+    }
+
+    @Test
+    @DisplayName("VO-20 tells people what it holds of them, and forgets their words but not the proof")
+    void tellsAndForgets() {
+        CaseNumber number = gangway.leave(leaver, Gangway.leaving(leaver));
+        gangway.pass(Duration.ofMinutes(1), number);
+        Someone who = new Someone(new PersonId(leaver), Set.of());
+        PersonalRecords room = records.stream()
+                .filter(one -> one.room().equals("departure"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(room.export(who).toString()).contains("another community");
+
+        gangway.within(() -> room.erase(who));
+
+        assertThat(room.export(who).toString()).doesNotContain("another community").contains(number.value());
+    }
+
+    private Shift shift() {
+        var coordinator = Callers.caller("coordinator", Circle.COORDINATORS);
+        rota.keep(coordinator, new Mark("gangway-watch"), new ShiftKindDraft("Watch", null, false));
+        Instant starts = Moment.now().plus(Duration.ofDays(200));
+        return rota.plan(
+                coordinator, new ShiftDraft("gangway-watch", null, starts, starts.plus(Duration.ofHours(2)), 1));
+    }
+}
