@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
+import org.quarterdeck.HouseRounds;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
-import org.quarterdeck.HouseRounds;
 import org.quarterdeck.cases.CaseFiles;
 import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.departure.Inactivity;
@@ -91,7 +91,8 @@ class InactivityReviewTests {
     }
 
     @Test
-    @DisplayName("VO-18 asks a member of whom nothing was heard for 12 months, once, and whom it has heard of not at all")
+    @DisplayName(
+            "VO-18 asks a member of whom nothing was heard for 12 months, once, and whom it has heard of not at all")
     void asksTheSilent() {
         String silent = joined(LONG);
         String recent = joined(Duration.ofDays(360));
@@ -158,7 +159,9 @@ class InactivityReviewTests {
         gangway.pass(Duration.ZERO, departure);
         assertThat(gangway.outcome(departure)).isEqualTo("emeritus");
         assertThat(cases.find(Callers.lead(), departure).reference()).isEqualTo(number.value());
-        assertThat(gangway.accesses(member)).extracting(grant -> grant.state().name()).containsOnly("REVOKED");
+        assertThat(gangway.accesses(member))
+                .extracting(grant -> grant.state().name())
+                .containsOnly("REVOKED");
         assertThat(muster.hasAccount(member)).isTrue();
     }
 
@@ -178,6 +181,19 @@ class InactivityReviewTests {
     }
 
     @Test
+    @DisplayName("VO-18 tells nobody that they stay who has left meanwhile")
+    void isOvertakenByADeparture() {
+        String member = joined(LONG);
+        CaseNumber number = review(member);
+        muster.move(member, MemberState.OFFBOARDED);
+
+        gangway.pass(Duration.ofDays(30), number);
+
+        assertThat(gangway.outcome(number)).isEqualTo("overtaken");
+        assertThat(gangway.notices(member, number)).containsExactly("announced");
+    }
+
+    @Test
     @DisplayName("VO-18 brings an objection to a person, who lets the member stay")
     void bringsAnObjectionToAPerson() {
         String member = joined(LONG);
@@ -188,7 +204,9 @@ class InactivityReviewTests {
         assertThat(gangway.state(number)).isEqualTo("objected");
         assertThatThrownBy(() -> inactivity.object(new PersonId(member), WORDS)).isInstanceOf(NotNow.class);
         Task hearing = gangway.task(number, "hear-objection");
-        assertThat(gangway.offered(hearing)).contains("coordinator", "coordinator2").doesNotContain(member);
+        assertThat(gangway.offered(hearing))
+                .contains("coordinator", "coordinator2")
+                .doesNotContain(member);
         assertThat(gangway.notices("coordinator", number)).containsExactly("objected");
         gangway.complete("coordinator", hearing, Map.of("decision", "stay"));
         assertThat(gangway.outcome(number)).isEqualTo("stays");
@@ -298,8 +316,8 @@ class InactivityReviewTests {
         var coordinator = Callers.caller("coordinator", Circle.COORDINATORS);
         rota.keep(coordinator, new Mark("errand"), new ShiftKindDraft("Errand", null, false));
         Instant starts = Moment.now().plus(Duration.ofMinutes(1));
-        Shift shift = rota.plan(
-                coordinator, new ShiftDraft("errand", null, starts, starts.plus(Duration.ofMinutes(59)), 1));
+        Shift shift =
+                rota.plan(coordinator, new ShiftDraft("errand", null, starts, starts.plus(Duration.ofMinutes(59)), 1));
         rota.signUp(Callers.caller(person, Circle.MEMBERS), shift.id(), new PersonId(person));
         Moment.advance(Duration.ofHours(1));
     }

@@ -113,14 +113,12 @@ class OffboardingTests {
         assertThat(gangway.minutes(number)).containsExactly("hand-over handed-over", "offboarding offboarded");
         assertThat(gangway.entries(number).get(0).deciders()).containsExactly("lead");
         assertThat(gangway.entries(number).get(1).facts())
-                .isEqualTo(Map.of(
-                        "tier", "T2", "shifts", 1L, "tasks", 0L, "lines", 1L, "accesses", 2L, "exceptions", 0L));
+                .isEqualTo(
+                        Map.of("tier", "T2", "shifts", 1L, "tasks", 0L, "lines", 1L, "accesses", 2L, "exceptions", 0L));
         ProofDesk.Proofs found = proofs.read(Callers.lead(), number);
         assertThat(found.endedAt()).isEqualTo(Moment.now());
         assertThat(found.accesses()).extracting(proof -> proof.system()).containsExactlyInAnyOrder("lists", "forge");
-        assertThat(found.items())
-                .extracting(item -> item.kind().name())
-                .containsExactly("SHIFT", "LINE", "ACCOUNT");
+        assertThat(found.items()).extracting(item -> item.kind().name()).containsExactly("SHIFT", "LINE", "ACCOUNT");
     }
 
     @Test
@@ -141,7 +139,8 @@ class OffboardingTests {
 
     @ParameterizedTest(name = "for cause: {0}")
     @CsvSource({"false, PT24H", "true, PT1H"})
-    @DisplayName("VO-19 tells the leads of access that is still there after 24 hours, after one where there is a cause to hurry")
+    @DisplayName(
+            "VO-19 tells the leads of access that is still there after 24 hours, after one where there is a cause to hurry")
     void tellsOfLateAccess(boolean forCause, Duration time) {
         String line = gangway.line(leaver);
         gangway.giveAccess(leaver, "chat");
@@ -252,8 +251,10 @@ class OffboardingTests {
     @Test
     @DisplayName("lets everybody say it of themselves, coordinators and leads of others")
     void isSaidByWhoeverMay() {
-        assertThatThrownBy(() -> gangway.leave("member", Gangway.leaving(leaver))).isInstanceOf(Barred.class);
-        assertThatThrownBy(() -> gangway.leave("treasurer", Gangway.leaving(leaver))).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> gangway.leave("member", Gangway.leaving(leaver)))
+                .isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> gangway.leave("treasurer", Gangway.leaving(leaver)))
+                .isInstanceOf(Barred.class);
         Map<String, Object> forCause = Gangway.leaving(leaver);
         forCause.put("forCause", true);
         assertThatThrownBy(() -> gangway.leave(leaver, forCause))
@@ -301,7 +302,9 @@ class OffboardingTests {
 
         gangway.within(() -> room.erase(who));
 
-        assertThat(room.export(who).toString()).doesNotContain("another community").contains(number.value());
+        assertThat(room.export(who).toString())
+                .doesNotContain("another community")
+                .contains(number.value());
     }
 
     private Shift shift() {
