@@ -33,7 +33,7 @@ class EnlistmentTests {
             delimiter = '|',
             value = {
                 "lead,sponsor | both of Acme",
-                "lead,lead | can't vouch twice",
+                "lead,lead | must be 2 people's ids",
                 "lead | must be 2 people's ids",
                 "lead,lead2,member3 | must be 2 people's ids",
                 "lead,nobody | nobody is known by the id nobody",
