@@ -28,6 +28,7 @@ class Headers {
 
     private static final RequestMatcher FORM_PAGES = new OrRequestMatcher(
             withDefaults().matcher("/propose/{token}"),
+            withDefaults().matcher("/apply/{token}"),
             withDefaults().matcher("/mine/**"),
             withDefaults().matcher("/desk/**"));
 

@@ -1,14 +1,20 @@
 package org.quarterdeck.portal;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.kernel.Stamp;
 
-/** What is public of one case: no title, since it may name somebody, and nobody who had a part in it. */
+/**
+ * What is public of one case, and nobody who had a part in it.
+ *
+ * @param about its title where that is the house's own words; null where it may name somebody
+ */
 record CasePage(
         String number,
         String process,
+        @Nullable String about,
         String state,
         @Nullable String outcome,
         Stamp started,
@@ -16,12 +22,16 @@ record CasePage(
         boolean plan,
         List<DecisionRow> decisions) {
 
+    /** An application's title is its role, and no word of the applicant's (VO-05). */
+    private static final Set<String> TITLED_BY_THE_HOUSE = Set.of("volunteer-onboarding");
+
     static CasePage of(Case about, boolean plan, List<DecisionRow> decisions) {
         String outcome = about.outcome();
         String process = Prose.words(about.process());
         return new CasePage(
                 about.number().value(),
                 process.substring(0, 1).toUpperCase(java.util.Locale.ROOT) + process.substring(1),
+                TITLED_BY_THE_HOUSE.contains(about.process()) ? about.title() : null,
                 Prose.words(about.state()),
                 outcome == null ? null : Prose.words(outcome),
                 Stamp.of(about.startedAt()),

@@ -11,6 +11,10 @@ record InvitedPage(String about, String back, String backWords, String message) 
         return new InvitedPage("Proposals", "/propose", "Back to the calls", message);
     }
 
+    static InvitedPage toApply(String message) {
+        return new InvitedPage("Volunteer with us", "/apply", "Back to the roles", message);
+    }
+
     String title() {
         return "Look into your mail";
     }

@@ -56,7 +56,7 @@ class HeadersTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/propose/nothing", "/mine/nothing", "/desk/SUMMIT"})
+    @ValueSource(strings = {"/propose/nothing", "/apply/nothing", "/mine/nothing", "/desk/SUMMIT"})
     void letPagesWithAFormRunWhatDrawsIt(String path) {
         HttpHeaders headers = Http.at(port, path).as("member").get().headers();
         assertThat(headers.allValues(CSP)).hasSize(1);

@@ -56,7 +56,7 @@ class InactivityReviewTests {
     private static final Duration LONG = Duration.ofDays(400);
 
     @Autowired
-    Gangway gangway;
+    Quayside quayside;
 
     @Autowired
     Muster muster;
@@ -100,19 +100,19 @@ class InactivityReviewTests {
         Moment.set(now.minus(Duration.ofDays(200)));
         help(helping);
         String working = joined(LONG);
-        gangway.line("lead");
+        quayside.line("lead");
         Moment.set(now);
         String reviewing = workingMember();
 
         rounds.make("inactivity");
         rounds.make("inactivity");
 
-        assertThat(gangway.notices(silent)).extracting(Notice::notice).containsExactly("announced");
+        assertThat(quayside.notices(silent)).extracting(Notice::notice).containsExactly("announced");
         assertThat(List.of(recent, helping, reviewing))
-                .allSatisfy(person -> assertThat(gangway.notices(person))
+                .allSatisfy(person -> assertThat(quayside.notices(person))
                         .extracting(Notice::notice)
                         .doesNotContain("announced"));
-        assertThat(gangway.notices(working)).hasSize(1);
+        assertThat(quayside.notices(working)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -125,7 +125,7 @@ class InactivityReviewTests {
 
         rounds.make("inactivity");
 
-        assertThat(gangway.notices(member)).isEmpty();
+        assertThat(quayside.notices(member)).isEmpty();
     }
 
     @ParameterizedTest
@@ -138,28 +138,28 @@ class InactivityReviewTests {
 
         rounds.make("inactivity");
 
-        assertThat(gangway.notices(holder)).isEmpty();
+        assertThat(quayside.notices(holder)).isEmpty();
     }
 
     @Test
     @DisplayName("VO-18 makes whoever hasn't objected in 30 days an emeritus, with the access taken back")
     void retiresWhoeverKeepsSilent() {
         String member = joined(LONG);
-        gangway.giveAccess(member, "lists");
+        quayside.giveAccess(member, "lists");
         CaseNumber number = review(member);
 
-        gangway.pass(Duration.ofDays(29), number);
+        quayside.pass(Duration.ofDays(29), number);
         assertThat(muster.state(member)).isEqualTo(MemberState.ACTIVE);
-        gangway.pass(Duration.ofDays(1), number);
+        quayside.pass(Duration.ofDays(1), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("retired");
-        assertThat(gangway.minutes(number)).containsExactly("inactivity retired");
+        assertThat(quayside.outcome(number)).isEqualTo("retired");
+        assertThat(quayside.minutes(number)).containsExactly("inactivity retired");
         assertThat(muster.state(member)).isEqualTo(MemberState.EMERITUS);
         CaseNumber departure = departure(member);
-        gangway.pass(Duration.ZERO, departure);
-        assertThat(gangway.outcome(departure)).isEqualTo("emeritus");
+        quayside.pass(Duration.ZERO, departure);
+        assertThat(quayside.outcome(departure)).isEqualTo("emeritus");
         assertThat(cases.find(Callers.lead(), departure).reference()).isEqualTo(number.value());
-        assertThat(gangway.accesses(member))
+        assertThat(quayside.accesses(member))
                 .extracting(grant -> grant.state().name())
                 .containsOnly("REVOKED");
         assertThat(muster.hasAccount(member)).isTrue();
@@ -173,11 +173,11 @@ class InactivityReviewTests {
         Moment.advance(Duration.ofDays(5));
         help(member);
 
-        gangway.pass(Duration.ofDays(26), number);
+        quayside.pass(Duration.ofDays(26), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("stays");
+        assertThat(quayside.outcome(number)).isEqualTo("stays");
         assertThat(muster.state(member)).isEqualTo(MemberState.ACTIVE);
-        assertThat(gangway.notices(member, number)).contains("announced", "stays");
+        assertThat(quayside.notices(member, number)).contains("announced", "stays");
     }
 
     @Test
@@ -187,10 +187,10 @@ class InactivityReviewTests {
         CaseNumber number = review(member);
         muster.move(member, MemberState.OFFBOARDED);
 
-        gangway.pass(Duration.ofDays(30), number);
+        quayside.pass(Duration.ofDays(30), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("overtaken");
-        assertThat(gangway.notices(member, number)).containsExactly("announced");
+        assertThat(quayside.outcome(number)).isEqualTo("overtaken");
+        assertThat(quayside.notices(member, number)).containsExactly("announced");
     }
 
     @Test
@@ -201,16 +201,16 @@ class InactivityReviewTests {
 
         inactivity.object(new PersonId(member), WORDS);
 
-        assertThat(gangway.state(number)).isEqualTo("objected");
+        assertThat(quayside.state(number)).isEqualTo("objected");
         assertThatThrownBy(() -> inactivity.object(new PersonId(member), WORDS)).isInstanceOf(NotNow.class);
-        Task hearing = gangway.task(number, "hear-objection");
-        assertThat(gangway.offered(hearing))
+        Task hearing = quayside.task(number, "hear-objection");
+        assertThat(quayside.offered(hearing))
                 .contains("coordinator", "coordinator2")
                 .doesNotContain(member);
-        assertThat(gangway.notices("coordinator", number)).containsExactly("objected");
-        gangway.complete("coordinator", hearing, Map.of("decision", "stay"));
-        assertThat(gangway.outcome(number)).isEqualTo("stays");
-        assertThat(gangway.entries(number).get(0).deciders()).containsExactly("coordinator");
+        assertThat(quayside.notices("coordinator", number)).containsExactly("objected");
+        quayside.complete("coordinator", hearing, Map.of("decision", "stay"));
+        assertThat(quayside.outcome(number)).isEqualTo("stays");
+        assertThat(quayside.entries(number).get(0).deciders()).containsExactly("coordinator");
     }
 
     @Test
@@ -219,17 +219,17 @@ class InactivityReviewTests {
         String member = joined(LONG);
         CaseNumber number = review(member);
         inactivity.object(new PersonId(member), WORDS);
-        Task hearing = gangway.task(number, "hear-objection");
-        assertThatThrownBy(() -> gangway.complete("coordinator", hearing, Map.of("decision", "retire")))
+        Task hearing = quayside.task(number, "hear-objection");
+        assertThatThrownBy(() -> quayside.complete("coordinator", hearing, Map.of("decision", "retire")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("reason");
 
-        gangway.complete(
+        quayside.complete(
                 "coordinator",
                 hearing,
                 Map.of("decision", "retire", "reason", "You said the same last year, and nothing came of it."));
 
-        assertThat(gangway.outcome(number)).isEqualTo("retired");
+        assertThat(quayside.outcome(number)).isEqualTo("retired");
         assertThat(muster.state(member)).isEqualTo(MemberState.EMERITUS);
     }
 
@@ -240,10 +240,10 @@ class InactivityReviewTests {
         CaseNumber number = review(member);
         inactivity.object(new PersonId(member), WORDS);
 
-        gangway.pass(Duration.ofDays(14), number);
+        quayside.pass(Duration.ofDays(14), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("stays");
-        assertThat(gangway.entries(number).get(0).deciders()).isEmpty();
+        assertThat(quayside.outcome(number)).isEqualTo("stays");
+        assertThat(quayside.entries(number).get(0).deciders()).isEmpty();
     }
 
     @Test
@@ -255,10 +255,10 @@ class InactivityReviewTests {
         CaseNumber number = review(coordinator);
         inactivity.object(new PersonId(coordinator), WORDS);
 
-        Task hearing = gangway.task(number, "hear-objection");
+        Task hearing = quayside.task(number, "hear-objection");
 
-        assertThat(gangway.offered(hearing)).doesNotContain(coordinator);
-        assertThatThrownBy(() -> gangway.complete(coordinator, hearing, Map.of("decision", "stay")))
+        assertThat(quayside.offered(hearing)).doesNotContain(coordinator);
+        assertThatThrownBy(() -> quayside.complete(coordinator, hearing, Map.of("decision", "stay")))
                 .isInstanceOf(Barred.class);
     }
 
@@ -286,7 +286,7 @@ class InactivityReviewTests {
                 .orElseThrow();
         assertThat(room.export(who).toString()).contains(WORDS);
 
-        gangway.within(() -> room.erase(who));
+        quayside.within(() -> room.erase(who));
 
         assertThat(room.export(who).toString()).doesNotContain(WORDS);
     }
@@ -305,9 +305,9 @@ class InactivityReviewTests {
         String lead = muster.member(Circle.LEADS);
         String leaver = muster.member();
         Moment.set(now);
-        gangway.line(leaver);
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
-        gangway.complete(lead, gangway.task(number, "hand-over"), Map.of("successor", "lead2"));
+        quayside.line(leaver);
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
+        quayside.complete(lead, quayside.task(number, "hand-over"), Map.of("successor", "lead2"));
         return lead;
     }
 
@@ -324,7 +324,7 @@ class InactivityReviewTests {
 
     private CaseNumber review(String member) {
         rounds.make("inactivity");
-        return gangway.notices(member).stream()
+        return quayside.notices(member).stream()
                 .filter(notice -> notice.notice().equals("announced"))
                 .map(Notice::caseNumber)
                 .findFirst()
@@ -332,7 +332,7 @@ class InactivityReviewTests {
     }
 
     private CaseNumber departure(String member) {
-        return gangway.notices(member).stream()
+        return quayside.notices(member).stream()
                 .map(Notice::caseNumber)
                 .filter(number -> number.value().startsWith("OFF-"))
                 .findFirst()

@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the people of the stories do: come to hold something, leave, take over. */
 @Component
-class Gangway {
+class Quayside {
 
     private static final AtomicInteger THINGS = new AtomicInteger();
 
@@ -55,7 +55,7 @@ class Gangway {
     private final Pigeonholes pigeonholes;
     private final TransactionTemplate transaction;
 
-    Gangway(
+    Quayside(
             Backstage backstage,
             RuntimeService runtime,
             TaskService tasks,
