@@ -13,6 +13,6 @@ create table departure_review (
     outcome varchar(16),
     constraint departure_review_has_one_number primary key (number),
     constraint departure_review_goes_on_once unique (open_for),
-    constraint departure_review_ends_in_a_known_way check (outcome in ('RETIRED', 'STAYS'))
+    constraint departure_review_ends_in_a_known_way check (outcome in ('RETIRED', 'STAYS', 'OVERTAKEN'))
 );
 create index departure_review_of_a_person on departure_review (person);

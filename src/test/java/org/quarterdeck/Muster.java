@@ -11,6 +11,7 @@ import org.quarterdeck.people.Identity;
 import org.quarterdeck.people.MemberState;
 import org.quarterdeck.people.Membership;
 import org.quarterdeck.people.Memberships;
+import org.quarterdeck.people.Outsiders;
 import org.quarterdeck.people.Tier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -24,11 +25,13 @@ public class Muster {
     private final Set<PersonId> brought = new HashSet<>();
     private final Identities identities;
     private final Memberships memberships;
+    private final Outsiders outsiders;
     private final TransactionTemplate transaction;
 
-    Muster(Identities identities, Memberships memberships, TransactionTemplate transaction) {
+    Muster(Identities identities, Memberships memberships, Outsiders outsiders, TransactionTemplate transaction) {
         this.identities = identities;
         this.memberships = memberships;
+        this.outsiders = outsiders;
         this.transaction = transaction;
     }
 
@@ -48,6 +51,14 @@ public class Muster {
             identities.place(id, all);
         });
         return id.value();
+    }
+
+    /** An active member of tier T0 without an account, known by the address that begins with what is answered, at example.org. */
+    public String stranger() {
+        String name = "stranger" + HANDS.incrementAndGet();
+        transaction.executeWithoutResult(status ->
+                memberships.admit(outsiders.at(name + "@example.org"), Tier.T0, MemberState.ACTIVE, "independent"));
+        return name;
     }
 
     /** Takes them out of all circles again: whose turn it is in other stories is not for them to change. */

@@ -27,7 +27,7 @@ public interface ConsentBook {
     ConsentText text(String document, String version);
 
     /**
-     * Keeps that the person agrees, in the caller's transaction, and tells {@link ConsentGiven}. Agreeing to the same again changes
+     * Keeps that the person agrees, in the caller's transaction where there is one, and tells {@link ConsentGiven}. Agreeing to the same again changes
      * nothing and tells nobody.
      *
      * @param how by which door, in a word or two: {@code api}, {@code signed-link}
@@ -37,7 +37,7 @@ public interface ConsentBook {
     void give(PersonId person, String document, String version, String how);
 
     /**
-     * Takes it back, in the caller's transaction, and tells {@link ConsentWithdrawn}: what depended on it ends (VO-08).
+     * Takes it back, in the caller's transaction where there is one, and tells {@link ConsentWithdrawn}: what depended on it ends (VO-08).
      *
      * @throws NoSuch if the person hasn't agreed to the document, or has taken it back already
      */

@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Brings the texts of the folder into force as the house starts, those that aren't yet. */
+/** Brings the texts of the folder into force as the house starts, those that aren't yet; whoever agreed to an earlier version is asked. */
 @Component
 @Order(ConsentPublication.ORDER)
 class ConsentPublication implements ApplicationRunner {
@@ -19,11 +19,14 @@ class ConsentPublication implements ApplicationRunner {
 
     private final TextFolder folder;
     private final ConsentTexts texts;
+    private final ConsentRenewalCases renewals;
     private final TransactionTemplate transaction;
 
-    ConsentPublication(TextFolder folder, ConsentTexts texts, TransactionTemplate transaction) {
+    ConsentPublication(
+            TextFolder folder, ConsentTexts texts, ConsentRenewalCases renewals, TransactionTemplate transaction) {
         this.folder = folder;
         this.texts = texts;
+        this.renewals = renewals;
         this.transaction = transaction;
     }
 
@@ -48,7 +51,15 @@ class ConsentPublication implements ApplicationRunner {
 
     private void bringIntoForce(ConsentText text) {
         try {
-            transaction.executeWithoutResult(status -> texts.add(text));
+            transaction.executeWithoutResult(status -> {
+                boolean renewed = texts.newest(text.document())
+                        .filter(before -> new Version(before.version()).compareTo(new Version(text.version())) < 0)
+                        .isPresent();
+                texts.add(text);
+                if (renewed) {
+                    renewals.askEverybody(text.document(), text.version(), null);
+                }
+            });
         } catch (DuplicateKeyException another) {
             // Another node that starts at the same moment was faster: the text is in force, which is all we want.
         }

@@ -8,7 +8,6 @@ import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The book as the database keeps it. */
@@ -17,10 +16,11 @@ class KeptConsentBook implements ConsentBook {
 
     private final ConsentTexts texts;
     private final Consents consents;
-    private final ConsentMinutes minutes;
+    private final WithdrawalMinutes minutes;
     private final ApplicationEventPublisher events;
 
-    KeptConsentBook(ConsentTexts texts, Consents consents, ConsentMinutes minutes, ApplicationEventPublisher events) {
+    KeptConsentBook(
+            ConsentTexts texts, Consents consents, WithdrawalMinutes minutes, ApplicationEventPublisher events) {
         this.texts = texts;
         this.consents = consents;
         this.minutes = minutes;
@@ -44,7 +44,7 @@ class KeptConsentBook implements ConsentBook {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void give(PersonId person, String document, String version, String how) {
         ConsentText text = current(document);
         if (!text.version().equals(version)) {
@@ -58,7 +58,7 @@ class KeptConsentBook implements ConsentBook {
     }
 
     @Override
-    @Transactional(propagation = Propagation.MANDATORY)
+    @Transactional
     public void withdraw(PersonId person, String document) {
         Consent held = consents.held(person, document).orElseThrow(() -> nothingToWithdraw(document));
         if (!consents.withdraw(person, document)) {

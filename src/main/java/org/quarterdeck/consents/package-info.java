@@ -1,5 +1,6 @@
 /** What people agree to: versioned texts, who has agreed to which wording, and that they may take it back as easily. */
-@ApplicationModule(allowedDependencies = {"kernel", "engine", "api", "people", "register", "correspondence", "cases"})
+@ApplicationModule(
+        allowedDependencies = {"kernel", "engine", "api", "people", "register", "correspondence", "cases", "access"})
 @NullMarked
 package org.quarterdeck.consents;
 

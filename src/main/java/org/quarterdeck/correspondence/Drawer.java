@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,11 @@ class Drawer {
         while (letters.size() > ROOM) {
             letters.removeLast();
         }
+    }
+
+    /** Letters to those addresses, whatever their letter case, were never written. */
+    synchronized void forget(Set<String> addresses) {
+        letters.removeIf(letter -> addresses.contains(letter.missive().address().toLowerCase(Locale.ROOT)));
     }
 
     /** Newest first. */

@@ -2,7 +2,6 @@ package org.quarterdeck.departure;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.quarterdeck.kernel.PersonalRecords;
 import org.quarterdeck.kernel.Someone;
@@ -77,7 +76,7 @@ class DepartureRecords implements PersonalRecords {
         Map<String, Object> record = new HashMap<>();
         record.put("case", review.number().value());
         record.put("lastHeard", review.lastHeard().toString());
-        review.outcome().ifPresent(outcome -> record.put("outcome", outcome.name().toLowerCase(Locale.ROOT)));
+        review.outcome().ifPresent(outcome -> record.put("outcome", outcome.id()));
         review.objection().ifPresent(words -> record.put("objection", words));
         review.hearing().ifPresent(words -> record.put("answer", words));
         return record;

@@ -1,6 +1,7 @@
 package org.quarterdeck.departure;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
@@ -33,7 +34,13 @@ class DepartureReview {
     /** How a review ends. */
     enum Outcome {
         RETIRED,
-        STAYS
+        STAYS,
+        /** The member became something else in another way meanwhile. */
+        OVERTAKEN;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT);
+        }
     }
 
     @PersistenceCreator
@@ -95,6 +102,13 @@ class DepartureReview {
 
     Optional<String> hearing() {
         return Optional.ofNullable(hearing);
+    }
+
+    Inquiry.State state() {
+        if (outcome != null) {
+            return Inquiry.State.valueOf(outcome.name());
+        }
+        return hasObjection() ? Inquiry.State.OBJECTED : Inquiry.State.ASKED;
     }
 
     void object(String words, Instant now) {

@@ -44,6 +44,7 @@ public class Inactivity {
     private final Memberships memberships;
     private final DepartureMinutes minutes;
     private final ReviewTidings tidings;
+    private final DepartureSettings settings;
     private final Clock clock;
 
     Inactivity(
@@ -57,6 +58,7 @@ public class Inactivity {
             Memberships memberships,
             DepartureMinutes minutes,
             ReviewTidings tidings,
+            DepartureSettings settings,
             Clock clock) {
         this.reviews = reviews;
         this.silence = silence;
@@ -68,6 +70,7 @@ public class Inactivity {
         this.memberships = memberships;
         this.minutes = minutes;
         this.tidings = tidings;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -104,6 +107,19 @@ public class Inactivity {
     /** Whether nothing was heard of them since. */
     public boolean isStillSilent(CaseNumber number) {
         return silence.isSilent(read(number).person());
+    }
+
+    /**
+     * How it stands, for the member alone.
+     *
+     * @throws NoSuch if there is none of that number about them
+     */
+    public Inquiry inquiry(CaseNumber number, PersonId person) {
+        return reviews.findByNumber(number.value())
+                .filter(review -> review.person().equals(person))
+                .map(review -> new Inquiry(
+                        number, review.lastHeard(), review.begunAt().plus(settings.objection()), review.state()))
+                .orElseThrow(() -> unknown(number));
     }
 
     /**
@@ -176,28 +192,42 @@ public class Inactivity {
         reviews.save(review);
     }
 
-    /** The member stays. */
-    public void keep(CaseNumber number) {
-        end(number, DepartureReview.Outcome.STAYS, "stays");
+    /**
+     * The member stays, unless they have become something else meanwhile.
+     *
+     * @return how the review ended
+     */
+    public String keep(CaseNumber number) {
+        boolean isActive = memberships
+                .of(read(number).person())
+                .filter(member -> member.state() == MemberState.ACTIVE)
+                .isPresent();
+        return end(number, isActive ? DepartureReview.Outcome.STAYS : DepartureReview.Outcome.OVERTAKEN);
     }
 
-    /** The member becomes an emeritus: a departure of their own begins. */
-    public void retire(CaseNumber number) {
+    /**
+     * The member becomes an emeritus: a departure of their own begins.
+     *
+     * @return how the review ended
+     */
+    public String retire(CaseNumber number) {
         PersonId person = read(number).person();
-        end(number, DepartureReview.Outcome.RETIRED, "retired");
+        String outcome = end(number, DepartureReview.Outcome.RETIRED);
         filings.fileFor(
                 person,
                 Map.of("person", person.value(), "reason", RETIREMENT, "becomes", Becoming.EMERITUS.id()),
                 number);
+        return outcome;
     }
 
-    private void end(CaseNumber number, DepartureReview.Outcome how, String outcome) {
+    private String end(CaseNumber number, DepartureReview.Outcome how) {
         DepartureReview review = get(number);
         review.end(how);
         reviews.save(review);
-        minutes.reviewed(review, outcome);
-        docket.close(number, outcome);
-        tidings.ended(review, outcome);
+        minutes.reviewed(review, how.id());
+        docket.close(number, how.id());
+        tidings.ended(review, how);
+        return how.id();
     }
 
     private static Leaving retirement(PersonId person) {

@@ -1,7 +1,7 @@
 package org.quarterdeck.departure;
 
-import java.time.Clock;
 import java.util.List;
+import org.quarterdeck.correspondence.Dictation;
 import org.quarterdeck.correspondence.Letter;
 import org.quarterdeck.correspondence.Post;
 import org.quarterdeck.kernel.CaseNumber;
@@ -14,22 +14,24 @@ class ReviewTidings {
 
     private final Post post;
     private final DepartureSettings settings;
-    private final Clock clock;
 
-    ReviewTidings(Post post, DepartureSettings settings, Clock clock) {
+    ReviewTidings(Post post, DepartureSettings settings) {
         this.post = post;
         this.settings = settings;
-        this.clock = clock;
     }
 
+    /** A notice for whoever signs in, and a letter with a link for whoever has an address. */
     void announce(DepartureReview review) {
-        Stamp until = Stamp.of(clock.instant().plus(settings.objection()));
-        tell(
-                review,
-                "announced",
-                "Are you still with us?",
-                "The last that we know you did was on %s. If you want to stay active, say so until %s: object in a few words (POST /api/me/objection), or simply do something, such as taking a shift. Otherwise you become an emeritus, with our thanks, and may come back any time."
-                        .formatted(Stamp.of(review.lastHeard()).words(), until.words()));
+        tell(review, "announced", "Are you still with us?", question(review));
+        post.write(new Dictation(InquiryScribe.NAME, review.number().value()));
+    }
+
+    /** The question itself. */
+    String question(DepartureReview review) {
+        return "The last that we know you did was on %s. If you want to stay active, say so until %s, in a few words, or simply do something, such as taking a shift. Otherwise you become an emeritus, with our thanks."
+                .formatted(
+                        Stamp.of(review.lastHeard()).words(),
+                        Stamp.of(review.begunAt().plus(settings.objection())).words());
     }
 
     Letter asking(CaseNumber number) {
@@ -40,15 +42,19 @@ class ReviewTidings {
                 "Please hear why, and say whether they do. Left unanswered, they do.");
     }
 
-    void ended(DepartureReview review, String outcome) {
-        boolean stays = outcome.equals("stays");
-        tell(
-                review,
-                outcome,
-                stays ? "You stay active" : "You become an emeritus",
-                stays
-                        ? "It is good to have you with us."
-                        : review.hearing().map(words -> "Reason: " + words).orElse("Thank you for what you did."));
+    void ended(DepartureReview review, DepartureReview.Outcome how) {
+        switch (how) {
+            case STAYS -> tell(review, how.id(), "You stay active", "It is good to have you with us.");
+            case RETIRED ->
+                tell(
+                        review,
+                        how.id(),
+                        "You become an emeritus",
+                        review.hearing().map(words -> "Reason: " + words).orElse("Thank you for what you did."));
+            case OVERTAKEN -> {
+                // what overtook it has told them
+            }
+        }
     }
 
     private void tell(DepartureReview review, String notice, String subject, String text) {

@@ -8,6 +8,7 @@
             "register",
             "ledger",
             "correspondence",
+            "lobby",
             "cases",
             "access",
             "rota"

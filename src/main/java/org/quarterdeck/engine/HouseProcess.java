@@ -20,6 +20,10 @@ enum HouseProcess {
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),
+    /** Started by whoever asks for it at the house's own doors. */
+    DATA_ERASURE("data-erasure", "Erasures of personal data", null),
+    /** Started by a new version of a text. */
+    CONSENT_RENEWAL("consent-renewal", "Renewals of consent", null),
     /** Started by other processes only. */
     BALLOT("ballot", "Ballots", null),
     /** Started by other processes only. */

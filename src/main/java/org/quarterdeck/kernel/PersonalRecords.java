@@ -1,14 +1,31 @@
 package org.quarterdeck.kernel;
 
+import java.util.List;
 import java.util.Map;
 
 /** What one room holds of people, for those whom it is about: each room that keeps personal data answers for its own (VO-20). */
 public interface PersonalRecords {
 
+    /** What stands where words were that somebody had erased. */
+    String ERASED = "[erased]";
+
     /** The room's name, such as {@code budget}. */
     String room();
 
-    /** Everything it holds of them, as JSON has it: text, numbers, booleans, lists and maps. Empty where it holds nothing. */
+    /** The names and addresses that the room knows them by, beside what it is asked with; asked before anything is erased. */
+    default Someone known(Someone who) {
+        return who;
+    }
+
+    /**
+     * Where words lie that somebody else may have written about them: their names and addresses are blotted out there. What must never
+     * be changed is not named.
+     */
+    default List<Prose> prose() {
+        return List.of();
+    }
+
+    /** Everything it holds of them: text, numbers, booleans, times, lists and maps. Empty where it holds nothing. */
     Map<String, Object> export(Someone who);
 
     /**
@@ -16,4 +33,7 @@ public interface PersonalRecords {
      * as a pseudonym wherever a record would be false without it. Doing it again changes nothing.
      */
     void erase(Someone who);
+
+    /** A column with free text. */
+    record Prose(String table, String column) {}
 }

@@ -16,6 +16,11 @@ public enum MemberState {
         return this == PROBATION || this == ACTIVE;
     }
 
+    /** Whether they belong to the community no longer. */
+    public boolean hasLeft() {
+        return this == OFFBOARDED;
+    }
+
     /** In a sentence: {@code on leave}. */
     public String words() {
         return name().toLowerCase(Locale.ROOT).replace('_', ' ');

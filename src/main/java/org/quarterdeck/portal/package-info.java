@@ -17,7 +17,8 @@
             "people",
             "consents",
             "access",
-            "volunteer"
+            "volunteer",
+            "departure"
         })
 @NullMarked
 package org.quarterdeck.portal;

@@ -5,10 +5,13 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.LineCode;
 
 /**
@@ -108,6 +111,19 @@ public record ProposalText(Map<String, String> fields) {
 
     public Optional<String> speakerAffiliation() {
         return find("speakerAffiliation");
+    }
+
+    boolean isSpokenBy(Set<String> addresses) {
+        return addresses.contains(speakerEmail().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same by somebody of whom nothing is known but the id. */
+    ProposalText spokenBy(PersonId nobodyKnown) {
+        Map<String, String> changed = new LinkedHashMap<>(fields);
+        changed.put("speakerName", nobodyKnown.value());
+        changed.put("speakerEmail", nobodyKnown + "@erased.invalid");
+        changed.remove("speakerAffiliation");
+        return new ProposalText(changed);
     }
 
     /** As they were typed: names, addresses or ids. */

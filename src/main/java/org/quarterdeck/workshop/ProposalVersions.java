@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
@@ -22,6 +23,10 @@ class ProposalVersions {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final TypeReference<Map<String, String>> FIELDS = new TypeReference<>() {};
+
+    private static final String PRESENTED = """
+            proposal in (select number from workshop_proposal where proposer = :person
+                         union select proposal from workshop_presenter where person = :person)""";
 
     private final JdbcClient database;
 
@@ -50,6 +55,34 @@ class ProposalVersions {
                 .query(ProposalVersions::version)
                 .optional()
                 .orElseThrow(() -> new NoSuch("proposal %s has no version %d".formatted(proposal, number)));
+    }
+
+    /** Every wording of the proposals that the person brought or presents. */
+    List<ProposalText> of(PersonId presenter) {
+        return database
+                .sql("select text from workshop_version where " + PRESENTED)
+                .param("person", presenter.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(ProposalVersions::read)
+                .toList();
+    }
+
+    /** Takes away whom the person was as the speaker of a proposal: the id stays, what is proposed too. */
+    void eraseSpeaker(PersonId person, Set<String> addresses) {
+        for (Map<String, Object> row : database.sql(
+                        "select proposal, number, text from workshop_version where " + PRESENTED)
+                .param("person", person.value())
+                .query()
+                .listOfRows()) {
+            ProposalText text = read(String.valueOf(row.get("text")));
+            if (text.isSpokenBy(addresses)) {
+                database.sql("update workshop_version set text = ? where proposal = ? and number = ?")
+                        .params(write(text.spokenBy(person)), row.get("proposal"), row.get("number"))
+                        .update();
+            }
+        }
     }
 
     private static ProposalVersion version(ResultSet row, int place) throws SQLException {

@@ -14,10 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.Callers;
+import org.quarterdeck.HouseRounds;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.Muster;
-import org.quarterdeck.HouseRounds;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Circle;
@@ -141,8 +141,7 @@ class LeavesTests {
     private Shift shift(Duration from) {
         rota.keep(COORDINATOR, new Mark("leave-watch"), new ShiftKindDraft("Watch", null, false));
         Instant starts = Moment.now().plus(from);
-        return rota.plan(
-                COORDINATOR, new ShiftDraft("leave-watch", null, starts, starts.plus(Duration.ofHours(2)), 2));
+        return rota.plan(COORDINATOR, new ShiftDraft("leave-watch", null, starts, starts.plus(Duration.ofHours(2)), 2));
     }
 
     private void signUp(Shift shift) {

@@ -7,9 +7,9 @@ import java.time.Instant;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.quarterdeck.HouseRounds;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
-import org.quarterdeck.HouseRounds;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -37,13 +37,17 @@ class RoundTests {
     void waitsOnceEachHoweverOftenTheHouseIsStarted() {
         first.run(null);
 
-        assertThat(all.stream()).isNotEmpty().allSatisfy(round -> assertThat(rounds.waiting(round.name()))
-                .hasSize(1));
+        assertThat(all.stream())
+                .isNotEmpty()
+                .allSatisfy(round -> assertThat(rounds.waiting(round.name())).hasSize(1));
     }
 
     @Test
     void leavesTheNextOneBehind() {
-        Round round = all.stream().filter(one -> one.name().equals("returns")).findFirst().orElseThrow();
+        Round round = all.stream()
+                .filter(one -> one.name().equals("returns"))
+                .findFirst()
+                .orElseThrow();
         String before = rounds.waiting(round.name()).get(0).getId();
         Moment.set(Instant.parse("2026-11-26T10:00:00Z"));
 

@@ -267,8 +267,7 @@ class RotaTests {
                 .hasMessageContaining("kind")
                 .hasMessageContaining("endsAt")
                 .hasMessageContaining("places");
-        assertThatThrownBy(() -> credentials.grant(
-                        COORDINATOR, new CredentialDraft("nobody", "nothing", noon, noon)))
+        assertThatThrownBy(() -> credentials.grant(COORDINATOR, new CredentialDraft("nobody", "nothing", noon, noon)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("person")
                 .hasMessageContaining("kind")

@@ -7,7 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.departure.Inactivity;
 import org.springframework.stereotype.Component;
 
-/** The member stays. */
+/** The member stays, or is what they have become meanwhile. */
 @Component
 public class KeepMember implements JavaDelegate {
 
@@ -19,7 +19,6 @@ public class KeepMember implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        inactivity.keep(caseOf(execution));
-        DepartureWords.OUTCOME.set(execution, "stays");
+        DepartureWords.OUTCOME.set(execution, inactivity.keep(caseOf(execution)));
     }
 }

@@ -19,7 +19,6 @@ public class RetireMember implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        inactivity.retire(caseOf(execution));
-        DepartureWords.OUTCOME.set(execution, "retired");
+        DepartureWords.OUTCOME.set(execution, inactivity.retire(caseOf(execution)));
     }
 }

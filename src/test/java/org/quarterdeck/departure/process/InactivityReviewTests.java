@@ -18,11 +18,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
+import org.quarterdeck.HouseRounds;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
-import org.quarterdeck.HouseRounds;
 import org.quarterdeck.cases.CaseFiles;
 import org.quarterdeck.correspondence.Notice;
 import org.quarterdeck.departure.Inactivity;
@@ -56,7 +56,7 @@ class InactivityReviewTests {
     private static final Duration LONG = Duration.ofDays(400);
 
     @Autowired
-    Gangway gangway;
+    Quayside quayside;
 
     @Autowired
     Muster muster;
@@ -91,7 +91,8 @@ class InactivityReviewTests {
     }
 
     @Test
-    @DisplayName("VO-18 asks a member of whom nothing was heard for 12 months, once, and whom it has heard of not at all")
+    @DisplayName(
+            "VO-18 asks a member of whom nothing was heard for 12 months, once, and whom it has heard of not at all")
     void asksTheSilent() {
         String silent = joined(LONG);
         String recent = joined(Duration.ofDays(360));
@@ -99,19 +100,19 @@ class InactivityReviewTests {
         Moment.set(now.minus(Duration.ofDays(200)));
         help(helping);
         String working = joined(LONG);
-        gangway.line("lead");
+        quayside.line("lead");
         Moment.set(now);
         String reviewing = workingMember();
 
         rounds.make("inactivity");
         rounds.make("inactivity");
 
-        assertThat(gangway.notices(silent)).extracting(Notice::notice).containsExactly("announced");
+        assertThat(quayside.notices(silent)).extracting(Notice::notice).containsExactly("announced");
         assertThat(List.of(recent, helping, reviewing))
-                .allSatisfy(person -> assertThat(gangway.notices(person))
+                .allSatisfy(person -> assertThat(quayside.notices(person))
                         .extracting(Notice::notice)
                         .doesNotContain("announced"));
-        assertThat(gangway.notices(working)).hasSize(1);
+        assertThat(quayside.notices(working)).hasSize(1);
     }
 
     @ParameterizedTest
@@ -124,7 +125,7 @@ class InactivityReviewTests {
 
         rounds.make("inactivity");
 
-        assertThat(gangway.notices(member)).isEmpty();
+        assertThat(quayside.notices(member)).isEmpty();
     }
 
     @ParameterizedTest
@@ -137,28 +138,30 @@ class InactivityReviewTests {
 
         rounds.make("inactivity");
 
-        assertThat(gangway.notices(holder)).isEmpty();
+        assertThat(quayside.notices(holder)).isEmpty();
     }
 
     @Test
     @DisplayName("VO-18 makes whoever hasn't objected in 30 days an emeritus, with the access taken back")
     void retiresWhoeverKeepsSilent() {
         String member = joined(LONG);
-        gangway.giveAccess(member, "lists");
+        quayside.giveAccess(member, "lists");
         CaseNumber number = review(member);
 
-        gangway.pass(Duration.ofDays(29), number);
+        quayside.pass(Duration.ofDays(29), number);
         assertThat(muster.state(member)).isEqualTo(MemberState.ACTIVE);
-        gangway.pass(Duration.ofDays(1), number);
+        quayside.pass(Duration.ofDays(1), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("retired");
-        assertThat(gangway.minutes(number)).containsExactly("inactivity retired");
+        assertThat(quayside.outcome(number)).isEqualTo("retired");
+        assertThat(quayside.minutes(number)).containsExactly("inactivity retired");
         assertThat(muster.state(member)).isEqualTo(MemberState.EMERITUS);
         CaseNumber departure = departure(member);
-        gangway.pass(Duration.ZERO, departure);
-        assertThat(gangway.outcome(departure)).isEqualTo("emeritus");
+        quayside.pass(Duration.ZERO, departure);
+        assertThat(quayside.outcome(departure)).isEqualTo("emeritus");
         assertThat(cases.find(Callers.lead(), departure).reference()).isEqualTo(number.value());
-        assertThat(gangway.accesses(member)).extracting(grant -> grant.state().name()).containsOnly("REVOKED");
+        assertThat(quayside.accesses(member))
+                .extracting(grant -> grant.state().name())
+                .containsOnly("REVOKED");
         assertThat(muster.hasAccount(member)).isTrue();
     }
 
@@ -170,11 +173,24 @@ class InactivityReviewTests {
         Moment.advance(Duration.ofDays(5));
         help(member);
 
-        gangway.pass(Duration.ofDays(26), number);
+        quayside.pass(Duration.ofDays(26), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("stays");
+        assertThat(quayside.outcome(number)).isEqualTo("stays");
         assertThat(muster.state(member)).isEqualTo(MemberState.ACTIVE);
-        assertThat(gangway.notices(member, number)).contains("announced", "stays");
+        assertThat(quayside.notices(member, number)).contains("announced", "stays");
+    }
+
+    @Test
+    @DisplayName("VO-18 tells nobody that they stay who has left meanwhile")
+    void isOvertakenByADeparture() {
+        String member = joined(LONG);
+        CaseNumber number = review(member);
+        muster.move(member, MemberState.OFFBOARDED);
+
+        quayside.pass(Duration.ofDays(30), number);
+
+        assertThat(quayside.outcome(number)).isEqualTo("overtaken");
+        assertThat(quayside.notices(member, number)).containsExactly("announced");
     }
 
     @Test
@@ -185,14 +201,16 @@ class InactivityReviewTests {
 
         inactivity.object(new PersonId(member), WORDS);
 
-        assertThat(gangway.state(number)).isEqualTo("objected");
+        assertThat(quayside.state(number)).isEqualTo("objected");
         assertThatThrownBy(() -> inactivity.object(new PersonId(member), WORDS)).isInstanceOf(NotNow.class);
-        Task hearing = gangway.task(number, "hear-objection");
-        assertThat(gangway.offered(hearing)).contains("coordinator", "coordinator2").doesNotContain(member);
-        assertThat(gangway.notices("coordinator", number)).containsExactly("objected");
-        gangway.complete("coordinator", hearing, Map.of("decision", "stay"));
-        assertThat(gangway.outcome(number)).isEqualTo("stays");
-        assertThat(gangway.entries(number).get(0).deciders()).containsExactly("coordinator");
+        Task hearing = quayside.task(number, "hear-objection");
+        assertThat(quayside.offered(hearing))
+                .contains("coordinator", "coordinator2")
+                .doesNotContain(member);
+        assertThat(quayside.notices("coordinator", number)).containsExactly("objected");
+        quayside.complete("coordinator", hearing, Map.of("decision", "stay"));
+        assertThat(quayside.outcome(number)).isEqualTo("stays");
+        assertThat(quayside.entries(number).get(0).deciders()).containsExactly("coordinator");
     }
 
     @Test
@@ -201,17 +219,17 @@ class InactivityReviewTests {
         String member = joined(LONG);
         CaseNumber number = review(member);
         inactivity.object(new PersonId(member), WORDS);
-        Task hearing = gangway.task(number, "hear-objection");
-        assertThatThrownBy(() -> gangway.complete("coordinator", hearing, Map.of("decision", "retire")))
+        Task hearing = quayside.task(number, "hear-objection");
+        assertThatThrownBy(() -> quayside.complete("coordinator", hearing, Map.of("decision", "retire")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("reason");
 
-        gangway.complete(
+        quayside.complete(
                 "coordinator",
                 hearing,
                 Map.of("decision", "retire", "reason", "You said the same last year, and nothing came of it."));
 
-        assertThat(gangway.outcome(number)).isEqualTo("retired");
+        assertThat(quayside.outcome(number)).isEqualTo("retired");
         assertThat(muster.state(member)).isEqualTo(MemberState.EMERITUS);
     }
 
@@ -222,10 +240,10 @@ class InactivityReviewTests {
         CaseNumber number = review(member);
         inactivity.object(new PersonId(member), WORDS);
 
-        gangway.pass(Duration.ofDays(14), number);
+        quayside.pass(Duration.ofDays(14), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("stays");
-        assertThat(gangway.entries(number).get(0).deciders()).isEmpty();
+        assertThat(quayside.outcome(number)).isEqualTo("stays");
+        assertThat(quayside.entries(number).get(0).deciders()).isEmpty();
     }
 
     @Test
@@ -237,10 +255,10 @@ class InactivityReviewTests {
         CaseNumber number = review(coordinator);
         inactivity.object(new PersonId(coordinator), WORDS);
 
-        Task hearing = gangway.task(number, "hear-objection");
+        Task hearing = quayside.task(number, "hear-objection");
 
-        assertThat(gangway.offered(hearing)).doesNotContain(coordinator);
-        assertThatThrownBy(() -> gangway.complete(coordinator, hearing, Map.of("decision", "stay")))
+        assertThat(quayside.offered(hearing)).doesNotContain(coordinator);
+        assertThatThrownBy(() -> quayside.complete(coordinator, hearing, Map.of("decision", "stay")))
                 .isInstanceOf(Barred.class);
     }
 
@@ -268,7 +286,7 @@ class InactivityReviewTests {
                 .orElseThrow();
         assertThat(room.export(who).toString()).contains(WORDS);
 
-        gangway.within(() -> room.erase(who));
+        quayside.within(() -> room.erase(who));
 
         assertThat(room.export(who).toString()).doesNotContain(WORDS);
     }
@@ -287,9 +305,9 @@ class InactivityReviewTests {
         String lead = muster.member(Circle.LEADS);
         String leaver = muster.member();
         Moment.set(now);
-        gangway.line(leaver);
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
-        gangway.complete(lead, gangway.task(number, "hand-over"), Map.of("successor", "lead2"));
+        quayside.line(leaver);
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
+        quayside.complete(lead, quayside.task(number, "hand-over"), Map.of("successor", "lead2"));
         return lead;
     }
 
@@ -298,15 +316,15 @@ class InactivityReviewTests {
         var coordinator = Callers.caller("coordinator", Circle.COORDINATORS);
         rota.keep(coordinator, new Mark("errand"), new ShiftKindDraft("Errand", null, false));
         Instant starts = Moment.now().plus(Duration.ofMinutes(1));
-        Shift shift = rota.plan(
-                coordinator, new ShiftDraft("errand", null, starts, starts.plus(Duration.ofMinutes(59)), 1));
+        Shift shift =
+                rota.plan(coordinator, new ShiftDraft("errand", null, starts, starts.plus(Duration.ofMinutes(59)), 1));
         rota.signUp(Callers.caller(person, Circle.MEMBERS), shift.id(), new PersonId(person));
         Moment.advance(Duration.ofHours(1));
     }
 
     private CaseNumber review(String member) {
         rounds.make("inactivity");
-        return gangway.notices(member).stream()
+        return quayside.notices(member).stream()
                 .filter(notice -> notice.notice().equals("announced"))
                 .map(Notice::caseNumber)
                 .findFirst()
@@ -314,7 +332,7 @@ class InactivityReviewTests {
     }
 
     private CaseNumber departure(String member) {
-        return gangway.notices(member).stream()
+        return quayside.notices(member).stream()
                 .map(Notice::caseNumber)
                 .filter(number -> number.value().startsWith("OFF-"))
                 .findFirst()

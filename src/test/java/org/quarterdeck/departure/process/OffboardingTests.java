@@ -51,7 +51,7 @@ class OffboardingTests {
     static final DrawingCoverage COVERAGE = new DrawingCoverage(DepartureWords.OFFBOARDING);
 
     @Autowired
-    Gangway gangway;
+    Quayside quayside;
 
     @Autowired
     Muster muster;
@@ -85,55 +85,53 @@ class OffboardingTests {
     @Test
     @DisplayName("VO-19 gives back, hands over and takes back all that somebody held, the account last, and proves it")
     void leavesNothingBehind() {
-        String line = gangway.line(leaver);
-        gangway.giveAccess(leaver, "lists", "forge");
+        String line = quayside.line(leaver);
+        quayside.giveAccess(leaver, "lists", "forge");
         Shift shift = shift();
         rota.signUp(Callers.caller(leaver, Circle.MEMBERS), shift.id(), new PersonId(leaver));
 
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
 
         assertThat(number.value()).startsWith("OFF-");
-        assertThat(gangway.state(number)).isEqualTo("leaving");
+        assertThat(quayside.state(number)).isEqualTo("leaving");
         assertThat(muster.state(leaver)).isEqualTo(MemberState.OFFBOARDED);
         assertThat(muster.circles(leaver)).isEmpty();
         assertThat(rota.shift(shift.id()).people()).isEmpty();
-        assertThat(gangway.notices(leaver, number)).containsExactly("begun");
+        assertThat(quayside.notices(leaver, number)).containsExactly("begun");
 
-        gangway.pass(Duration.ofMinutes(1), number);
-        assertThat(gangway.accesses(leaver)).extracting(Grant::state).containsOnly(GrantState.REVOKED);
+        quayside.pass(Duration.ofMinutes(1), number);
+        assertThat(quayside.accesses(leaver)).extracting(Grant::state).containsOnly(GrantState.REVOKED);
         assertThat(muster.hasAccount(leaver)).isTrue();
 
-        gangway.complete("lead", gangway.task(number, "hand-over"), Map.of("successor", "lead2"));
-        gangway.pass(Duration.ofMinutes(1), number);
+        quayside.complete("lead", quayside.task(number, "hand-over"), Map.of("successor", "lead2"));
+        quayside.pass(Duration.ofMinutes(1), number);
 
-        assertThat(gangway.owner(line)).isEqualTo("lead2");
-        assertThat(gangway.notices("lead2", number)).contains("owner-" + line);
+        assertThat(quayside.owner(line)).isEqualTo("lead2");
+        assertThat(quayside.notices("lead2", number)).contains("owner-" + line);
         assertThat(muster.hasAccount(leaver)).isFalse();
-        assertThat(gangway.outcome(number)).isEqualTo("offboarded");
-        assertThat(gangway.minutes(number)).containsExactly("hand-over handed-over", "offboarding offboarded");
-        assertThat(gangway.entries(number).get(0).deciders()).containsExactly("lead");
-        assertThat(gangway.entries(number).get(1).facts())
-                .isEqualTo(Map.of(
-                        "tier", "T2", "shifts", 1L, "tasks", 0L, "lines", 1L, "accesses", 2L, "exceptions", 0L));
+        assertThat(quayside.outcome(number)).isEqualTo("offboarded");
+        assertThat(quayside.minutes(number)).containsExactly("hand-over handed-over", "offboarding offboarded");
+        assertThat(quayside.entries(number).get(0).deciders()).containsExactly("lead");
+        assertThat(quayside.entries(number).get(1).facts())
+                .isEqualTo(
+                        Map.of("tier", "T2", "shifts", 1L, "tasks", 0L, "lines", 1L, "accesses", 2L, "exceptions", 0L));
         ProofDesk.Proofs found = proofs.read(Callers.lead(), number);
         assertThat(found.endedAt()).isEqualTo(Moment.now());
         assertThat(found.accesses()).extracting(proof -> proof.system()).containsExactlyInAnyOrder("lists", "forge");
-        assertThat(found.items())
-                .extracting(item -> item.kind().name())
-                .containsExactly("SHIFT", "LINE", "ACCOUNT");
+        assertThat(found.items()).extracting(item -> item.kind().name()).containsExactly("SHIFT", "LINE", "ACCOUNT");
     }
 
     @Test
     @DisplayName("leaves an emeritus the account, and nothing else")
     void leavesAnEmeritusTheAccount() {
         String lead = muster.member(Circle.LEADS);
-        Map<String, Object> leaving = Gangway.leaving(lead);
+        Map<String, Object> leaving = Quayside.leaving(lead);
         leaving.put("becomes", "emeritus");
 
-        CaseNumber number = gangway.leave(lead, leaving);
-        gangway.pass(Duration.ofMinutes(1), number);
+        CaseNumber number = quayside.leave(lead, leaving);
+        quayside.pass(Duration.ofMinutes(1), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("emeritus");
+        assertThat(quayside.outcome(number)).isEqualTo("emeritus");
         assertThat(muster.state(lead)).isEqualTo(MemberState.EMERITUS);
         assertThat(muster.hasAccount(lead)).isTrue();
         assertThat(muster.circles(lead)).containsExactly(Circle.MEMBERS);
@@ -141,52 +139,53 @@ class OffboardingTests {
 
     @ParameterizedTest(name = "for cause: {0}")
     @CsvSource({"false, PT24H", "true, PT1H"})
-    @DisplayName("VO-19 tells the leads of access that is still there after 24 hours, after one where there is a cause to hurry")
+    @DisplayName(
+            "VO-19 tells the leads of access that is still there after 24 hours, after one where there is a cause to hurry")
     void tellsOfLateAccess(boolean forCause, Duration time) {
-        String line = gangway.line(leaver);
-        gangway.giveAccess(leaver, "chat");
-        Map<String, Object> leaving = Gangway.leaving(leaver);
+        String line = quayside.line(leaver);
+        quayside.giveAccess(leaver, "chat");
+        Map<String, Object> leaving = Quayside.leaving(leaver);
         leaving.put("forCause", forCause);
-        CaseNumber number = gangway.leave("lead2", leaving);
+        CaseNumber number = quayside.leave("lead2", leaving);
 
         // the job that would take access back hasn't been run: as far as anybody can tell, the system is down
-        gangway.ring(number, "removal-late", time.minusSeconds(1));
-        assertThat(gangway.notices("lead", number)).doesNotContain("access-late");
-        gangway.ring(number, "removal-late", Duration.ofSeconds(1));
+        quayside.ring(number, "removal-late", time.minusSeconds(1));
+        assertThat(quayside.notices("lead", number)).doesNotContain("access-late");
+        quayside.ring(number, "removal-late", Duration.ofSeconds(1));
 
-        assertThat(gangway.notices("lead", number)).contains("access-late");
-        assertThat(gangway.accesses(leaver)).extracting(Grant::state).doesNotContain(GrantState.REVOKED);
-        gangway.pass(Duration.ZERO, number);
-        assertThat(gangway.accesses(leaver)).extracting(Grant::state).containsOnly(GrantState.REVOKED);
-        assertThat(gangway.owner(line)).isEqualTo(leaver);
+        assertThat(quayside.notices("lead", number)).contains("access-late");
+        assertThat(quayside.accesses(leaver)).extracting(Grant::state).doesNotContain(GrantState.REVOKED);
+        quayside.pass(Duration.ZERO, number);
+        assertThat(quayside.accesses(leaver)).extracting(Grant::state).containsOnly(GrantState.REVOKED);
+        assertThat(quayside.owner(line)).isEqualTo(leaver);
     }
 
     @Test
     @DisplayName("VO-19 asks the treasurers too who owns a line, when the leads have kept silent for 7 days")
     void asksTheTreasurersToo() {
-        String line = gangway.line(leaver);
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
-        Task task = gangway.task(number, "hand-over");
-        assertThat(gangway.offered(task)).contains("lead", "lead2").doesNotContain("treasurer", leaver);
-        assertThat(gangway.notices("lead", number)).contains("hand-over-" + line);
+        String line = quayside.line(leaver);
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
+        Task task = quayside.task(number, "hand-over");
+        assertThat(quayside.offered(task)).contains("lead", "lead2").doesNotContain("treasurer", leaver);
+        assertThat(quayside.notices("lead", number)).contains("hand-over-" + line);
 
-        gangway.pass(Duration.ofDays(7), number);
+        quayside.pass(Duration.ofDays(7), number);
 
-        assertThat(gangway.offered(task)).contains("lead", "treasurer", "treasurer2");
-        assertThat(gangway.notices("treasurer", number)).contains("hand-over-late-" + line);
-        gangway.complete("treasurer", task, Map.of("successor", "treasurer2"));
-        assertThat(gangway.owner(line)).isEqualTo("treasurer2");
+        assertThat(quayside.offered(task)).contains("lead", "treasurer", "treasurer2");
+        assertThat(quayside.notices("treasurer", number)).contains("hand-over-late-" + line);
+        quayside.complete("treasurer", task, Map.of("successor", "treasurer2"));
+        assertThat(quayside.owner(line)).isEqualTo("treasurer2");
     }
 
     @ParameterizedTest
     @CsvSource({"nobody, account", "admin, administrator", "%s, somebody else"})
     @DisplayName("VO-19 takes as a line's owner only somebody who is active and decides")
     void takesNobodyUnfitAsOwner(String successor, String why) {
-        gangway.line(leaver);
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
-        Task task = gangway.task(number, "hand-over");
+        quayside.line(leaver);
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
+        Task task = quayside.task(number, "hand-over");
 
-        assertThatThrownBy(() -> gangway.complete("lead", task, Map.of("successor", successor.formatted(leaver))))
+        assertThatThrownBy(() -> quayside.complete("lead", task, Map.of("successor", successor.formatted(leaver))))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining(why);
     }
@@ -195,15 +194,15 @@ class OffboardingTests {
     @DisplayName("BA-05 gives a task that others have too back to them")
     void givesTasksBackToTheOthers() {
         String lead = muster.member(Circle.LEADS);
-        gangway.line(leaver);
-        CaseNumber held = gangway.leave("coordinator", Gangway.leaving(leaver));
-        Task taken = gangway.task(held, "hand-over");
-        gangway.claim(lead, taken);
+        quayside.line(leaver);
+        CaseNumber held = quayside.leave("coordinator", Quayside.leaving(leaver));
+        Task taken = quayside.task(held, "hand-over");
+        quayside.claim(lead, taken);
 
-        CaseNumber number = gangway.leave(lead, Gangway.leaving(lead));
+        CaseNumber number = quayside.leave(lead, Quayside.leaving(lead));
 
-        assertThat(gangway.offered(taken)).contains("lead").doesNotContain(lead);
-        assertThat(gangway.task(held, "hand-over").getAssignee()).isNull();
+        assertThat(quayside.offered(taken)).contains("lead").doesNotContain(lead);
+        assertThat(quayside.task(held, "hand-over").getAssignee()).isNull();
         assertThat(proofs.read(Callers.lead(), number).items())
                 .filteredOn(item -> item.kind().name().equals("TASK"))
                 .extracting(item -> item.what())
@@ -213,15 +212,15 @@ class OffboardingTests {
     @Test
     @DisplayName("BA-12 has the next asked at once for a task that nobody else has")
     void hasTheNextAsked() {
-        String line = gangway.line(leaver);
-        CaseNumber request = gangway.request("member", line);
-        assertThat(gangway.offered(gangway.task(request, "approve-request"))).containsExactly(leaver);
+        String line = quayside.line(leaver);
+        CaseNumber request = quayside.request("member", line);
+        assertThat(quayside.offered(quayside.task(request, "approve-request"))).containsExactly(leaver);
 
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
-        gangway.pass(Duration.ZERO, request);
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
+        quayside.pass(Duration.ZERO, request);
 
         // the other lead works where the requester does
-        assertThat(gangway.offered(gangway.task(request, "approve-request"))).containsExactly("lead2");
+        assertThat(quayside.offered(quayside.task(request, "approve-request"))).containsExactly("lead2");
         assertThat(proofs.read(Callers.lead(), number).items())
                 .filteredOn(item -> item.kind().name().equals("TASK"))
                 .singleElement()
@@ -231,37 +230,39 @@ class OffboardingTests {
     @Test
     @DisplayName("VO-19 lists what nobody has taken over, and tells leads and coordinators")
     void listsExceptions() {
-        String line = gangway.line(leaver);
-        String other = gangway.line("lead");
-        CaseNumber transfer = gangway.transfer("treasurer", line, other);
+        String line = quayside.line(leaver);
+        String other = quayside.line("lead");
+        CaseNumber transfer = quayside.transfer("treasurer", line, other);
 
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
-        gangway.complete("lead", gangway.task(number, "hand-over"), Map.of("successor", "lead2"));
-        gangway.pass(Duration.ofMinutes(1), number);
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
+        quayside.complete("lead", quayside.task(number, "hand-over"), Map.of("successor", "lead2"));
+        quayside.pass(Duration.ofMinutes(1), number);
 
-        assertThat(gangway.outcome(number)).isEqualTo("offboarded");
+        assertThat(quayside.outcome(number)).isEqualTo("offboarded");
         assertThat(proofs.read(Callers.lead(), number).items())
                 .filteredOn(item -> !item.passedOn())
                 .extracting(item -> item.what())
                 .containsExactly("approve-transfer in " + transfer);
-        assertThat(gangway.notices("lead", number)).contains("exceptions");
-        assertThat(gangway.notices("coordinator2", number)).contains("exceptions");
-        assertThat(gangway.entries(number).get(1).facts()).containsEntry("exceptions", 1L);
+        assertThat(quayside.notices("lead", number)).contains("exceptions");
+        assertThat(quayside.notices("coordinator2", number)).contains("exceptions");
+        assertThat(quayside.entries(number).get(1).facts()).containsEntry("exceptions", 1L);
     }
 
     @Test
     @DisplayName("lets everybody say it of themselves, coordinators and leads of others")
     void isSaidByWhoeverMay() {
-        assertThatThrownBy(() -> gangway.leave("member", Gangway.leaving(leaver))).isInstanceOf(Barred.class);
-        assertThatThrownBy(() -> gangway.leave("treasurer", Gangway.leaving(leaver))).isInstanceOf(Barred.class);
-        Map<String, Object> forCause = Gangway.leaving(leaver);
+        assertThatThrownBy(() -> quayside.leave("member", Quayside.leaving(leaver)))
+                .isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> quayside.leave("treasurer", Quayside.leaving(leaver)))
+                .isInstanceOf(Barred.class);
+        Map<String, Object> forCause = Quayside.leaving(leaver);
         forCause.put("forCause", true);
-        assertThatThrownBy(() -> gangway.leave(leaver, forCause))
+        assertThatThrownBy(() -> quayside.leave(leaver, forCause))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("forCause");
 
-        assertThat(gangway.leave(leaver, Gangway.leaving(leaver))).isNotNull();
-        assertThatThrownBy(() -> gangway.leave("lead", Gangway.leaving(leaver)))
+        assertThat(quayside.leave(leaver, Quayside.leaving(leaver))).isNotNull();
+        assertThatThrownBy(() -> quayside.leave("lead", Quayside.leaving(leaver)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("leaving already");
     }
@@ -270,7 +271,7 @@ class OffboardingTests {
     @CsvSource({"nobody, must be a member", "council1, council", "admin, last one of camunda-admin"})
     @DisplayName("refuses to let those go whom the house can't do without, and makes no council member go")
     void letsNobodyIndispensableGo(String person, String why) {
-        assertThatThrownBy(() -> gangway.leave("lead", Gangway.leaving(person)))
+        assertThatThrownBy(() -> quayside.leave("lead", Quayside.leaving(person)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining(why);
     }
@@ -278,7 +279,7 @@ class OffboardingTests {
     @Test
     @DisplayName("VO-05 tells of whom a case speaks only those whom it concerns")
     void isDiscreet() {
-        CaseNumber number = gangway.leave("coordinator", Gangway.leaving(leaver));
+        CaseNumber number = quayside.leave("coordinator", Quayside.leaving(leaver));
 
         assertThat(cases.find(Callers.auditor(), number).startedBy()).isNull();
         assertThat(cases.find(Callers.lead(), number).startedBy()).isEqualTo(new PersonId("coordinator"));
@@ -290,8 +291,8 @@ class OffboardingTests {
     @Test
     @DisplayName("VO-20 tells people what it holds of them, and forgets their words but not the proof")
     void tellsAndForgets() {
-        CaseNumber number = gangway.leave(leaver, Gangway.leaving(leaver));
-        gangway.pass(Duration.ofMinutes(1), number);
+        CaseNumber number = quayside.leave(leaver, Quayside.leaving(leaver));
+        quayside.pass(Duration.ofMinutes(1), number);
         Someone who = new Someone(new PersonId(leaver), Set.of());
         PersonalRecords room = records.stream()
                 .filter(one -> one.room().equals("departure"))
@@ -299,16 +300,18 @@ class OffboardingTests {
                 .orElseThrow();
         assertThat(room.export(who).toString()).contains("another community");
 
-        gangway.within(() -> room.erase(who));
+        quayside.within(() -> room.erase(who));
 
-        assertThat(room.export(who).toString()).doesNotContain("another community").contains(number.value());
+        assertThat(room.export(who).toString())
+                .doesNotContain("another community")
+                .contains(number.value());
     }
 
     private Shift shift() {
         var coordinator = Callers.caller("coordinator", Circle.COORDINATORS);
-        rota.keep(coordinator, new Mark("gangway-watch"), new ShiftKindDraft("Watch", null, false));
+        rota.keep(coordinator, new Mark("quayside-watch"), new ShiftKindDraft("Watch", null, false));
         Instant starts = Moment.now().plus(Duration.ofDays(200));
         return rota.plan(
-                coordinator, new ShiftDraft("gangway-watch", null, starts, starts.plus(Duration.ofHours(2)), 1));
+                coordinator, new ShiftDraft("quayside-watch", null, starts, starts.plus(Duration.ofHours(2)), 1));
     }
 }

@@ -47,8 +47,10 @@ class DeparturesOverHttpTests {
                 Http.api(http, "coordinator2").get("offboardings/" + number).getBody());
         assertThat(found.get("person").textValue()).isEqualTo(leaver);
         assertThat(found.get("endedAt").isNull()).isTrue();
-        assertThat(status(Http.api(http, "member").get("offboardings/" + number))).isEqualTo(404);
-        assertThat(status(Http.api(http, "auditor").get("offboardings/" + number))).isEqualTo(404);
+        assertThat(status(Http.api(http, "member").get("offboardings/" + number)))
+                .isEqualTo(404);
+        assertThat(status(Http.api(http, "auditor").get("offboardings/" + number)))
+                .isEqualTo(404);
     }
 
     @Test
@@ -73,15 +75,17 @@ class DeparturesOverHttpTests {
     @Test
     void letsMembersGoOnLeaveAndComeBack() throws Exception {
         String member = muster.member();
-        String day = LocalDate.ofInstant(Moment.now(), ZoneOffset.UTC).plusDays(3).toString();
+        String day =
+                LocalDate.ofInstant(Moment.now(), ZoneOffset.UTC).plusDays(3).toString();
 
         ResponseEntity<String> answer = Http.api(http, member).post("me/leave", Map.of("until", day));
 
         assertThat(status(answer)).isEqualTo(200);
-        assertThat(JSON.readTree(answer.getBody()).get("until").textValue()).startsWith(
-                LocalDate.parse(day).plusDays(1).toString());
+        assertThat(JSON.readTree(answer.getBody()).get("until").textValue())
+                .startsWith(LocalDate.parse(day).plusDays(1).toString());
         assertThat(muster.state(member)).isEqualTo(MemberState.ON_LEAVE);
-        assertThat(status(Http.api(http, member).post("me/leave", Map.of("until", day)))).isEqualTo(409);
+        assertThat(status(Http.api(http, member).post("me/leave", Map.of("until", day))))
+                .isEqualTo(409);
     }
 
     @Test

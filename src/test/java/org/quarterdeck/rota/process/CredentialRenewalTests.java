@@ -20,10 +20,10 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
+import org.quarterdeck.HouseRounds;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.Muster;
-import org.quarterdeck.HouseRounds;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.correspondence.Notice;
@@ -127,8 +127,7 @@ class CredentialRenewalTests {
 
         complete("coordinator2", Map.of("decision", "renew", "validUntil", day.toString()));
 
-        assertThat(now().validUntil())
-                .isEqualTo(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
+        assertThat(now().validUntil()).isEqualTo(day.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC));
         assertThat(outcome()).isEqualTo("renewed");
         assertThat(register.entriesOf(number()))
                 .extracting(Entry::kind, Entry::outcome)
@@ -140,13 +139,15 @@ class CredentialRenewalTests {
     @DisplayName("refuses an end that isn't later, and a decision about oneself (X1)")
     void refusesAnEarlierEnd() {
         rounds.make("renewals");
-        String sooner = LocalDate.ofInstant(Moment.now(), ZoneOffset.UTC).plusDays(1).toString();
+        String sooner =
+                LocalDate.ofInstant(Moment.now(), ZoneOffset.UTC).plusDays(1).toString();
 
         assertThatThrownBy(() -> complete("coordinator", Map.of("decision", "renew", "validUntil", sooner)))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("validUntil");
         assertThatThrownBy(() -> complete(holder, Map.of("decision", "end"))).isInstanceOf(Barred.class);
-        assertThatThrownBy(() -> backstage.as(holder, () -> claim(task(), holder))).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> backstage.as(holder, () -> claim(task(), holder)))
+                .isInstanceOf(Barred.class);
     }
 
     @Test
@@ -200,7 +201,10 @@ class CredentialRenewalTests {
     }
 
     private Credential now() {
-        return credentials.read(COORDINATOR, new PersonId(holder), new Stretch(null, 50)).items().get(0);
+        return credentials
+                .read(COORDINATOR, new PersonId(holder), new Stretch(null, 50))
+                .items()
+                .get(0);
     }
 
     private List<Case> cases(String person) {

@@ -31,7 +31,8 @@ class RotaOverHttpTests {
     Muster muster;
 
     @Test
-    @DisplayName("lists shifts in the order of time, a page behind the other, and who is on them for coordinators alone")
+    @DisplayName(
+            "lists shifts in the order of time, a page behind the other, and who is on them for coordinators alone")
     void listsShiftsPageByPage() throws Exception {
         Instant far = Moment.now().plus(Duration.ofDays(5000));
         List<Long> planned = List.of(plan(far.plusSeconds(7200)), plan(far), plan(far));
@@ -40,7 +41,10 @@ class RotaOverHttpTests {
         JsonNode page = read("member", "shifts?limit=2&from=" + far);
         page.get("items").forEach(shift -> read.add(shift.get("id").longValue()));
         assertThat(page.get("items").get(0).get("people").isNull()).isTrue();
-        page = read("coordinator", "shifts?limit=2&from=%s&after=%s".formatted(far, page.get("next").asText()));
+        page = read(
+                "coordinator",
+                "shifts?limit=2&from=%s&after=%s"
+                        .formatted(far, page.get("next").asText()));
         page.get("items").forEach(shift -> read.add(shift.get("id").longValue()));
 
         assertThat(read).containsExactly(planned.get(1), planned.get(2), planned.get(0));
@@ -62,15 +66,17 @@ class RotaOverHttpTests {
         assertThat(status(refused)).isEqualTo(409);
         assertThat(JSON.readTree(refused.getBody()).get("type").textValue()).endsWith("rota.no-credential");
 
-        ResponseEntity<String> granted = Http.api(http, "coordinator")
-                .post("credentials", Map.of("person", member, "kind", "first-aid"));
+        ResponseEntity<String> granted =
+                Http.api(http, "coordinator").post("credentials", Map.of("person", member, "kind", "first-aid"));
         assertThat(status(granted)).isEqualTo(201);
         JsonNode taken = JSON.readTree(Http.api(http, member)
                 .put("shifts/%d/people/%s".formatted(shift, member), Map.of())
                 .getBody());
         assertThat(taken.get("mine").booleanValue()).isTrue();
-        assertThat(read(member, "credentials").get("items").get(0).get("state").textValue()).isEqualTo("valid");
-        assertThat(status(Http.api(http, member).get("credentials?person=mentor1"))).isEqualTo(403);
+        assertThat(read(member, "credentials").get("items").get(0).get("state").textValue())
+                .isEqualTo("valid");
+        assertThat(status(Http.api(http, member).get("credentials?person=mentor1")))
+                .isEqualTo(403);
     }
 
     @Test
@@ -87,10 +93,13 @@ class RotaOverHttpTests {
         Map<String, Object> kind = Map.of("name", "Bar", "supervised", true);
 
         assertThat(status(Http.api(http, "lead").put("shifts/kinds/bar", kind))).isEqualTo(403);
-        assertThat(status(Http.api(http, "coordinator").put("shifts/kinds/bar", kind))).isEqualTo(201);
-        assertThat(status(Http.api(http, "coordinator").put("shifts/kinds/bar", kind))).isEqualTo(200);
+        assertThat(status(Http.api(http, "coordinator").put("shifts/kinds/bar", kind)))
+                .isEqualTo(201);
+        assertThat(status(Http.api(http, "coordinator").put("shifts/kinds/bar", kind)))
+                .isEqualTo(200);
         assertThat(Http.api(http, "member").get("shifts/kinds").getBody()).contains("\"bar\"");
-        assertThat(status(Http.api(http, "coordinator").put("shifts/kinds/Bar!", kind))).isEqualTo(400);
+        assertThat(status(Http.api(http, "coordinator").put("shifts/kinds/Bar!", kind)))
+                .isEqualTo(400);
     }
 
     private long plan(Instant starts) throws Exception {

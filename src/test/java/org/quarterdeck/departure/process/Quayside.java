@@ -38,7 +38,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the people of the stories do: come to hold something, leave, take over. */
 @Component
-class Gangway {
+class Quayside {
 
     private static final AtomicInteger THINGS = new AtomicInteger();
 
@@ -55,7 +55,7 @@ class Gangway {
     private final Pigeonholes pigeonholes;
     private final TransactionTemplate transaction;
 
-    Gangway(
+    Quayside(
             Backstage backstage,
             RuntimeService runtime,
             TaskService tasks,
@@ -84,8 +84,7 @@ class Gangway {
 
     String line(String owner) {
         LineCode code = new LineCode("LEFT-" + THINGS.incrementAndGet());
-        Line line = new Line(
-                code, "A line", Currency.getInstance("EUR"), "2026", new PersonId(owner), FundsCheck.STOP);
+        Line line = new Line(code, "A line", Currency.getInstance("EUR"), "2026", new PersonId(owner), FundsCheck.STOP);
         transaction.executeWithoutResult(status -> ledger.open(line, Money.of("100.00", "EUR"), "for a test"));
         return code.value();
     }
@@ -147,10 +146,14 @@ class Gangway {
                 () -> new CaseNumber(runtime.startProcessInstanceByKey(
                                 "budget-transfer",
                                 Map.of(
-                                        "from", from,
-                                        "to", to,
-                                        "amount", "10.00",
-                                        "reason", "The other line needs it more than this one does."))
+                                        "from",
+                                        from,
+                                        "to",
+                                        to,
+                                        "amount",
+                                        "10.00",
+                                        "reason",
+                                        "The other line needs it more than this one does."))
                         .getBusinessKey()));
     }
 
@@ -212,7 +215,6 @@ class Gangway {
             return task;
         });
     }
-
 
     String state(CaseNumber number) {
         return docket.find(number).orElseThrow().state();

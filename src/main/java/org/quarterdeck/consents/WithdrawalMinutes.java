@@ -9,11 +9,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes into the decision register that somebody took an agreement back, so that it can be proved when (VO-08). */
 @Component
-class ConsentMinutes {
+class WithdrawalMinutes {
 
     private final Register register;
 
-    ConsentMinutes(Register register) {
+    WithdrawalMinutes(Register register) {
         this.register = register;
     }
 

@@ -1,0 +1,207 @@
+package org.quarterdeck.portal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.quarterdeck.Backstage;
+import org.quarterdeck.HouseTest;
+import org.quarterdeck.Moment;
+import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.engine.Http;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.portal.Passerby.Answer;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.client.TestRestTemplate;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.ResponseEntity;
+
+/** What somebody without an account sees and answers on the signed link to their application. */
+@HouseTest
+@OnBothDatabases
+class OwnApplicationTests {
+
+    private final String email = UUID.randomUUID() + "@example.org";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    TestRestTemplate http;
+
+    @Autowired
+    Backstage backstage;
+
+    Passerby visitor;
+    String page;
+    CaseNumber number;
+
+    @BeforeEach
+    void apply() {
+        visitor = new Passerby(port, "127.21.0.1");
+        apply(Newcomers.helper(email, "Noor Nasser"));
+    }
+
+    @AfterEach
+    void setTheClockBack() {
+        Moment.reset();
+    }
+
+    @Test
+    void leadsThereByALetter() {
+        assertThat(new Letterbox(http, email).path("/mine/")).isEqualTo(page);
+        assertThat(visitor.get(page).body())
+                .contains(number.value(), "T0, Helper", "What we told you", "Take my application back")
+                .doesNotContain("I accept", "Choose a password", "<script", " style=");
+    }
+
+    @Test
+    @DisplayName("VO-17 says who owes the next action, by when, and goes on as the case does")
+    void goesOnAsTheCaseDoes() {
+        assertThat(visitor.get(page).body()).contains("It is for a coordinator to act, until <time");
+
+        invite();
+        assertThat(visitor.get(page).body()).contains("It is for you to act, until <time", "I accept");
+
+        assertThat(visitor.submit(deed("accept"), "").status()).isEqualTo(303);
+        assertThat(visitor.get(page).body()).contains("is found for you").doesNotContain("I accept<");
+        assertThat(visitor.submit(deed("accept"), "").status()).isEqualTo(409);
+    }
+
+    @Test
+    void declinesAnInvitation() {
+        assertThat(visitor.submit(deed("decline"), "reason=No").status()).isEqualTo(409);
+        invite();
+
+        assertThat(visitor.submit(deed("decline"), "reason=Other+seas").status())
+                .isEqualTo(303);
+
+        assertThat(visitor.get(page).body()).contains("withdrawn").doesNotContain("I accept<", "Take my application");
+        assertThat(visitor.get("/cases/" + number).body()).doesNotContain("Other seas");
+    }
+
+    @Test
+    void takesAnApplicationBack() {
+        Answer answer = visitor.submit(deed("withdraw"), "reason=Family+first");
+
+        assertThat(answer.status()).isEqualTo(303);
+        assertThat(answer.header("Location")).isEqualTo(page);
+        backstage.pass(Duration.ZERO, number);
+        assertThat(visitor.get(page).body())
+                .contains("Your application was withdrawn.")
+                .doesNotContain("Take my application back");
+        assertThat(visitor.submit(deed("withdraw"), "").status()).isEqualTo(409);
+    }
+
+    @Test
+    @DisplayName("VO-08 takes back an agreement with one button, and gives it again with another")
+    void takesAnAgreementBack() {
+        assertThat(visitor.submit(deed("consents/privacy/withdrawal"), "").status())
+                .isEqualTo(303);
+        assertThat(visitor.get(page).body()).contains("Your role needs your agreement to version 1.0");
+
+        assertThat(visitor.submit(deed("consents/privacy"), "version=0.9").status())
+                .isEqualTo(400);
+        assertThat(visitor.submit(deed("consents/privacy"), "version=1.0").status())
+                .isEqualTo(303);
+        assertThat(visitor.get(page).body()).doesNotContain("Your role needs your agreement");
+    }
+
+    @Test
+    @DisplayName("VO-03 names another sponsor where one doesn't vouch; VO-02 who can't be one is refused in words")
+    void namesAnotherSponsor() {
+        comeAgain(Newcomers::json);
+        invite();
+        complete("treasurer", "confirm-sponsorship", Map.of("vouch", false));
+        backstage.pass(Duration.ZERO, number);
+        assertThat(visitor.get(page).body()).contains("name=\"instead\" value=\"treasurer\"");
+
+        Answer refused = visitor.submit(deed("sponsor"), "instead=treasurer&sponsor=nobody");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("role=\"alert\">The sponsor ");
+        assertThat(visitor.submit(deed("sponsor"), "instead=treasurer&sponsor=%3Cb%3E")
+                        .status())
+                .isEqualTo(400);
+
+        assertThat(visitor.submit(deed("sponsor"), "instead=treasurer&sponsor=council4")
+                        .status())
+                .isEqualTo(303);
+        assertThat(visitor.get(page).body()).doesNotContain("name=\"instead\"").contains("has been asked");
+    }
+
+    @Test
+    void choosesNoPasswordForAnAccountThatThereIsNot() {
+        assertThat(visitor.submit(deed("password"), "password=Knots-and-Tides-2027")
+                        .status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void isShownToNobodyWithoutTheLink() {
+        String forged = page.replace(number.value(), number.value().replaceAll(".$", "X"));
+        for (String path : new String[] {"/mine/" + number, forged, page + "x", page.substring(0, page.length() - 1)}) {
+            assertThat(visitor.get(path).status()).as(path).isEqualTo(404);
+            for (String deed : new String[] {"accept", "withdraw", "password", "consents/privacy/withdrawal"}) {
+                assertThat(visitor.submit(path + "/application/" + deed, "password=x")
+                                .status())
+                        .as(path + deed)
+                        .isEqualTo(404);
+            }
+        }
+    }
+
+    @Test
+    void takesNoFormOfAnotherSite() {
+        assertThat(visitor.submit(deed("withdraw"), "reason=No", "Sec-Fetch-Site: cross-site")
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private void invite() {
+        complete("coordinator", "screen-application", Map.of("decision", "invite"));
+        backstage.pass(Duration.ZERO, number);
+    }
+
+    private void complete(String person, String step, Map<String, Object> answers) {
+        Http tasks = Http.engineRest(http, person);
+        String found = tasks.get("task?processInstanceBusinessKey=%s&taskDefinitionKey=%s".formatted(number, step))
+                .getBody();
+        String task = found.replaceAll("(?s)^\\[\\{\"id\":\"([^\"]+)\".*", "$1");
+        Map<String, Object> values = new java.util.HashMap<>();
+        answers.forEach((field, value) -> values.put(field, Map.of("value", value)));
+        assertThat(tasks.post("task/%s/claim".formatted(task), Map.of("userId", person))
+                        .getStatusCode()
+                        .value())
+                .as(found)
+                .isEqualTo(204);
+        ResponseEntity<String> completed = tasks.post("task/%s/complete".formatted(task), Map.of("variables", values));
+        assertThat(completed.getStatusCode().value()).as(completed.getBody()).isEqualTo(204);
+    }
+
+    private String deed(String name) {
+        return page + "/application/" + name;
+    }
+
+    private void comeAgain(java.util.function.BinaryOperator<String> application) {
+        String other = UUID.randomUUID() + "@example.org";
+        apply(other, application.apply(other, "Nora Nowak"));
+    }
+
+    private void apply(String application) {
+        apply(email, application);
+    }
+
+    private void apply(String address, String application) {
+        visitor.post("/api/public/volunteer-applications", "{\"email\":\"%s\"}".formatted(address));
+        String token = new Letterbox(http, address).token("/apply/");
+        Answer taken = visitor.post("/api/public/volunteer-applications/" + token, application);
+        assertThat(taken.status()).as(taken.body()).isEqualTo(201);
+        page = taken.header("Location");
+        number = new CaseNumber(page.substring("/mine/".length()).split("[.]")[0]);
+    }
+}
