@@ -22,6 +22,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class Gallery {
 
+    /** In the place of whom a hidden vote is about, and why it ended as it did, for everybody outside of it (VO-05). */
+    private static final String UNTOLD = "A vote on a person";
+
     private final CaseFiles caseFiles;
     private final Ballots ballots;
     private final ConsentRounds rounds;
@@ -49,12 +52,14 @@ public class Gallery {
                 number.value(),
                 paper.round(),
                 paper.question(),
-                paper.title(),
+                sight.showsSubject() ? paper.title() : UNTOLD,
                 paper.kind(),
                 paper.textHash(),
                 stage.status().id(),
                 stage.outcome() == null ? null : stage.outcome().id(),
-                stage.because() == null ? null : stage.because().words(),
+                stage.because() == null || !sight.showsSubject()
+                        ? null
+                        : stage.because().words(),
                 paper.openedAt(),
                 stage.closesAt(),
                 stage.closedAt(),
@@ -157,14 +162,14 @@ public class Gallery {
     }
 
     /** What of a ballot somebody may see beside its paper. */
-    private record Sight(boolean showsWhoVoted, boolean showsCounts) {
+    private record Sight(boolean showsSubject, boolean showsWhoVoted, boolean showsCounts) {
 
         static Sight of(Caller caller, Ballot ballot) {
             boolean isElector = ballot.lists(caller.id());
             boolean isOpen = ballot.stage().isOpen();
             boolean isHidden = ballot.paper().policy().hidden();
             boolean isOutside = !isElector && (isHidden || (isOpen && caller.isIn(Circle.AUDITORS)));
-            return new Sight(!isOutside, !isOutside && !(isOpen && isHidden));
+            return new Sight(isElector || !isHidden, !isOutside, !isOutside && !(isOpen && isHidden));
         }
     }
 }

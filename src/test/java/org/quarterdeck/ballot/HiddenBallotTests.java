@@ -103,6 +103,8 @@ class HiddenBallotTests {
             BallotView seen = gallery.look(caller, number, null);
             assertThat(seen.outcome()).isEqualTo("failed");
             assertThat(seen.counts()).isNull();
+            assertThat(seen.title()).isEqualTo("A vote on a person");
+            assertThat(seen.because()).isNull();
             assertThatExceptionOfType(Barred.class).isThrownBy(() -> gallery.file(caller, number, null));
         }
         assertThat(hustings.entries(number)).last().satisfies(result -> {
