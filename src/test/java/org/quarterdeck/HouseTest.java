@@ -20,5 +20,5 @@ import org.springframework.test.context.ContextConfiguration;
         properties = "camunda.bpm.job-execution.enabled=false")
 @ActiveProfiles("demo")
 @ExtendWith(OwnEngine.class)
-@ContextConfiguration(initializers = TestDatabase.class)
+@ContextConfiguration(initializers = {TestDatabase.class, OutsideWorld.class})
 public @interface HouseTest {}

@@ -5,6 +5,7 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.quarterdeck.kernel.Circle;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,19 @@ public class ToyStage {
         this.authorizations = authorizations;
     }
 
-    /** @param folder where the toy is among the tests' resources */
-    public void putUp(String folder, String process) {
-        repository
+    /**
+     * @param folder where the toy is among the tests' resources
+     * @param forms its forms, each by its id
+     */
+    public void putUp(String folder, String process, String... forms) {
+        DeploymentBuilder toy = repository
                 .createDeployment()
                 .name(process)
-                .addClasspathResource("%s/%s.bpmn".formatted(folder, process))
-                .enableDuplicateFiltering(true)
-                .deploy();
+                .addClasspathResource("%s/%s.bpmn".formatted(folder, process));
+        for (String form : forms) {
+            toy.addClasspathResource("%s/%s.form".formatted(folder, form));
+        }
+        toy.enableDuplicateFiltering(true).deploy();
         showMembers(process);
     }
 

@@ -16,6 +16,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param checkEvery how often it is looked up what has become of an invitation
  * @param askAgain how often somebody is asked anew who let an invitation lapse
  * @param escalateAfter how long access that people have to take back waits before the leads are asked too
+ * @param escalateForCauseAfter the same where somebody has to leave for a cause
  */
 @ConfigurationProperties("quarterdeck.access")
 public record AccessSettings(
@@ -24,7 +25,8 @@ public record AccessSettings(
         @DefaultValue("PT1M,PT5M,PT15M,PT1H") String retryPauses,
         @DefaultValue("PT1H") Duration checkEvery,
         @DefaultValue("2") int askAgain,
-        @DefaultValue("PT12H") Duration escalateAfter) {
+        @DefaultValue("PT12H") Duration escalateAfter,
+        @DefaultValue("PT30M") Duration escalateForCauseAfter) {
 
     public AccessSettings {
         systems = systems == null ? Map.of() : Map.copyOf(systems);

@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Provisioning {
 
     private final AccessGrants grants;
-    private final Counter counter;
+    private final AccessCounter counter;
     private final Attempts attempts;
     private final Obstacles obstacles;
     private final AccessSettings settings;
@@ -22,7 +22,7 @@ public class Provisioning {
 
     Provisioning(
             AccessGrants grants,
-            Counter counter,
+            AccessCounter counter,
             Attempts attempts,
             Obstacles obstacles,
             AccessSettings settings,

@@ -17,12 +17,18 @@ public class Removal {
 
     private final AccessGrants grants;
     private final Systems systems;
-    private final Counter counter;
+    private final AccessCounter counter;
     private final Attempts attempts;
     private final Proofs proofs;
     private final Clock clock;
 
-    Removal(AccessGrants grants, Systems systems, Counter counter, Attempts attempts, Proofs proofs, Clock clock) {
+    Removal(
+            AccessGrants grants,
+            Systems systems,
+            AccessCounter counter,
+            Attempts attempts,
+            Proofs proofs,
+            Clock clock) {
         this.grants = grants;
         this.systems = systems;
         this.counter = counter;

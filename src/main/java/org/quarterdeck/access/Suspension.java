@@ -10,12 +10,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class Suspension {
 
     private final AccessGrants grants;
-    private final Counter counter;
+    private final AccessCounter counter;
     private final Attempts attempts;
     private final Provisioning provisioning;
     private final Clock clock;
 
-    Suspension(AccessGrants grants, Counter counter, Attempts attempts, Provisioning provisioning, Clock clock) {
+    Suspension(AccessGrants grants, AccessCounter counter, Attempts attempts, Provisioning provisioning, Clock clock) {
         this.grants = grants;
         this.counter = counter;
         this.attempts = attempts;

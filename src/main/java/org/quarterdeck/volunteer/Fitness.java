@@ -40,7 +40,7 @@ class Fitness {
         }
         List<PersonId> before = new ArrayList<>();
         for (String id : named) {
-            Optional<String> why = !id.matches("[a-zA-Z0-9-]{1,64}")
+            Optional<String> why = !id.matches("[a-zA-Z0-9]{1,64}")
                     ? Optional.of("nobody is known by the id " + id)
                     : unfit(applicant, role, new PersonId(id), before);
             if (why.isPresent()) {

@@ -167,23 +167,30 @@ public class VolunteerSheets {
 
     private void checkIn(Map<String, Object> sheet, CaseNumber number) {
         checkIns.next(number).ifPresent(next -> sheet.put("checkin_day", String.valueOf(next.day())));
-        checkIns(sheet, number);
+        probation(sheet, number);
     }
 
     private void review(Map<String, Object> sheet, CaseNumber number) {
-        checkIns(sheet, number);
+        probation(sheet, number);
         sheet.put(
                 "decline_refused",
                 remarks.last(number, Remark.Kind.KEPT).map(Remark::words).orElse("none"));
     }
 
-    private void checkIns(Map<String, Object> sheet, CaseNumber number) {
+    private void probation(Map<String, Object> sheet, CaseNumber number) {
+        Role role = applications.read(number).role();
+        sheet.put("role_training", listed(role.training()));
+        sheet.put("role_credentials", listed(role.credentials()));
         sheet.put(
                 "checkin_before",
                 checkIns.of(number).stream()
                         .filter(checkIn -> !checkIn.isOpen())
                         .map(CheckIn::words)
                         .collect(Collectors.joining("\n")));
+    }
+
+    private static String listed(List<String> list) {
+        return list.isEmpty() ? "none" : String.join(", ", list);
     }
 
     private String name(PersonId person) {

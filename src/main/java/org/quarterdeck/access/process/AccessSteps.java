@@ -21,16 +21,18 @@ final class AccessSteps {
     // what a drawing that gives access is about
     static final ProcessVariable<String> SYSTEM = ProcessVariable.text("system");
 
-    // what a removal is about: one that a caller hands in a person to takes everything that is theirs
+    // what a removal is about: one that a caller hands in a person to takes everything that is theirs; for a cause, in
+    // a hurry
     static final ProcessVariable<String> PERSON = ProcessVariable.text("person");
+    static final ProcessVariable<Boolean> FOR_CAUSE = ProcessVariable.flag("forCause");
     static final ProcessVariable<Boolean> KEEPS_ACCOUNT = ProcessVariable.flag("keepsAccount");
     static final ProcessVariable<String> ROUND = ProcessVariable.text("round");
     static final ProcessVariable<String> GRANT = ProcessVariable.text("grant");
 
     // what gateways ask
-    static final ProcessVariable<Boolean> GRANTED = ProcessVariable.flag("granted");
-    static final ProcessVariable<Boolean> FAILED = ProcessVariable.flag("failed");
-    static final ProcessVariable<Boolean> AGAIN = ProcessVariable.flag("again");
+    static final ProcessVariable<Boolean> PENDING = ProcessVariable.flag("accessPending");
+    static final ProcessVariable<Boolean> FAILED = ProcessVariable.flag("accessFailed");
+    static final ProcessVariable<Boolean> AGAIN = ProcessVariable.flag("accessAgain");
 
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 
@@ -46,8 +48,12 @@ final class AccessSteps {
         return Long.parseLong(GRANT.of(execution));
     }
 
+    static boolean isForCause(DelegateExecution execution) {
+        return FOR_CAUSE.find(execution).orElse(false);
+    }
+
     static void tell(DelegateExecution execution, Progress progress) {
-        GRANTED.setLocal(execution, progress == Progress.OVER);
+        PENDING.setLocal(execution, progress == Progress.WAITING);
         FAILED.setLocal(execution, progress == Progress.LEFT_TO_PEOPLE);
     }
 

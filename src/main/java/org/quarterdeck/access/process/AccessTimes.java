@@ -3,6 +3,7 @@ package org.quarterdeck.access.process;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Date;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.quarterdeck.access.AccessSettings;
 import org.quarterdeck.engine.Drawn;
 import org.springframework.stereotype.Component;
@@ -31,8 +32,8 @@ public class AccessTimes {
     }
 
     /** When the leads are asked too for what people have to take back. */
-    public Date escalation() {
-        return in(settings.escalateAfter());
+    public Date escalation(DelegateExecution execution) {
+        return in(AccessSteps.isForCause(execution) ? settings.escalateForCauseAfter() : settings.escalateAfter());
     }
 
     private Date in(Duration time) {

@@ -9,7 +9,7 @@ import org.quarterdeck.access.Progress;
 import org.quarterdeck.access.Removal;
 import org.springframework.stereotype.Component;
 
-/** Takes back access to one system. */
+/** Takes back access to one system. Where somebody has to leave for a cause nobody waits for a system that is down: people are asked at once. */
 @Component
 public class RevokeAccess implements JavaDelegate {
 
@@ -23,8 +23,9 @@ public class RevokeAccess implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        boolean lastTry = LastTry.isNow() || AccessSteps.isForCause(execution);
         Progress progress =
-                removal.revoke(caseOf(execution), grantOf(execution), AccessRoll.leaver(execution), LastTry.isNow());
+                removal.revoke(caseOf(execution), grantOf(execution), AccessRoll.leaver(execution), lastTry);
         if (progress == Progress.LEFT_TO_PEOPLE) {
             incidents.open(execution, AccessSteps.GRANT.of(execution), "access is left to people to take back");
         }

@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class GitHubKind implements SystemKind {
 
-    private final Lines lines;
+    private final SystemLines lines;
 
-    GitHubKind(Lines lines) {
+    GitHubKind(SystemLines lines) {
         this.lines = lines;
     }
 
@@ -33,15 +33,14 @@ class GitHubKind implements SystemKind {
         needed.put("url", settings.url());
         needed.put("token", settings.token());
         needed.put("organisation", settings.organisation());
-        return Lines.missing(needed);
+        return SystemLines.missing(needed);
     }
 
     @Override
     public TargetSystem open(String system, SystemSettings settings) {
-        Line line = lines.to(settings, headers -> {
+        Line line = lines.to(settings, MediaType.APPLICATION_JSON, headers -> {
             headers.setBearerAuth(requireNonNull(settings.token()));
             headers.setAccept(List.of(MediaType.valueOf("application/vnd.github+json")));
-            headers.setContentType(MediaType.APPLICATION_JSON);
             headers.set("X-GitHub-Api-Version", "2022-11-28");
         });
         String organisation = requireNonNull(settings.organisation());

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.access.SystemSettings;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.web.client.ResourceAccessException;
@@ -33,13 +34,16 @@ final class Line {
 
     private final RestClient http;
     private final URI address;
+    private final MediaType type;
 
-    private Line(RestClient http, URI address) {
+    private Line(RestClient http, URI address, MediaType type) {
         this.http = http;
         this.address = address;
+        this.type = type;
     }
 
-    static Line to(SystemSettings settings, HttpClient client, Duration within, Consumer<HttpHeaders> always) {
+    static Line to(
+            SystemSettings settings, HttpClient client, Duration within, MediaType type, Consumer<HttpHeaders> always) {
         JdkClientHttpRequestFactory requests = new JdkClientHttpRequestFactory(client);
         requests.setReadTimeout(within);
         URI address = Objects.requireNonNull(settings.url());
@@ -49,7 +53,8 @@ final class Line {
                         .baseUrl(base(address))
                         .defaultHeaders(always)
                         .build(),
-                address);
+                address,
+                type);
     }
 
     Reply get(String path, Object... values) {
@@ -81,6 +86,7 @@ final class Line {
         try {
             return http.post()
                     .uri(address)
+                    .contentType(type)
                     .headers(headers)
                     .body(body)
                     .exchangeForRequiredValue((request, answer) -> reply(answer));
@@ -92,10 +98,19 @@ final class Line {
     private Reply call(HttpMethod method, @Nullable Object body, String path, Object... values) {
         try {
             RestClient.RequestBodySpec request = http.method(method).uri(path, values);
-            return (body == null ? request : request.body(body))
+            return (body == null ? request : request.contentType(type).body(written(body)))
                     .exchangeForRequiredValue((asked, answer) -> reply(answer));
         } catch (ResourceAccessException silent) {
             return silence(silent);
+        }
+    }
+
+    /** As a whole: its length is told, which not every system can do without. */
+    private static byte[] written(Object body) {
+        try {
+            return JSON.writeValueAsBytes(body);
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalArgumentException("not to be written as JSON", impossible);
         }
     }
 

@@ -96,35 +96,29 @@ final class MailingList implements TargetSystem {
     /** Gets no mail of the list, and what they write to it waits for a moderator; all that they set is kept. */
     @Override
     public Answer suspend(Holding holding) {
-        Reply silenced = line.patch(
-                Map.of("moderation_action", "hold"),
-                MEMBER,
-                list,
-                holding.holder().email());
-        if (silenced.isMissing()) {
-            return revoke(holding);
+        Answer there = look(holding);
+        if (there instanceof Answer.Done member) {
+            return set(member, "hold", "by_moderator", "is suspended on the list");
         }
-        return silenced.isOk() ? deliver("by_moderator", holding, "is suspended on the list") : silenced.trouble();
+        return there instanceof Answer.PendingUser || there instanceof Answer.PendingModerator
+                ? revoke(holding)
+                : there;
     }
 
     /** Is on it, or waits, or was suspended. */
     private Answer back(Holding holding) {
         Answer there = look(holding);
-        if (!(there instanceof Answer.Done)) {
-            return there;
-        }
-        Reply heard = line.patch(
-                Map.of("moderation_action", ""), MEMBER, list, holding.holder().email());
-        return heard.isOk() ? deliver("enabled", holding, "is on the list") : heard.trouble();
+        return there instanceof Answer.Done member ? set(member, "", "enabled", "is on the list") : there;
     }
 
-    private Answer deliver(String status, Holding holding, String words) {
-        Reply set = line.patch(
-                Map.of("delivery_status", status),
-                MEMBER + "/preferences",
-                list,
-                holding.holder().email());
-        return set.isOk() ? new Answer.Done(null, words) : set.trouble();
+    private Answer set(Answer.Done member, String moderation, String delivery, String words) {
+        String id = String.valueOf(member.reference());
+        Reply heard = line.patch(Map.of("moderation_action", moderation), "/members/{id}", id);
+        if (!heard.isOk()) {
+            return heard.trouble();
+        }
+        Reply delivered = line.patch(Map.of("delivery_status", delivery), "/members/{id}/preferences", id);
+        return delivered.isOk() ? new Answer.Done(id, words) : delivered.trouble();
     }
 
     private Answer lookAmongRequests(Holding holding) {

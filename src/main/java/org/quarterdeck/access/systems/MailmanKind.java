@@ -16,9 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class MailmanKind implements SystemKind {
 
-    private final Lines lines;
+    private final SystemLines lines;
 
-    MailmanKind(Lines lines) {
+    MailmanKind(SystemLines lines) {
         this.lines = lines;
     }
 
@@ -34,14 +34,13 @@ class MailmanKind implements SystemKind {
         needed.put("user", settings.user());
         needed.put("password", settings.password());
         needed.put("list", settings.list());
-        return Lines.missing(needed);
+        return SystemLines.missing(needed);
     }
 
     @Override
     public TargetSystem open(String system, SystemSettings settings) {
-        Line line = lines.to(settings, headers -> {
+        Line line = lines.to(settings, MediaType.APPLICATION_JSON, headers -> {
             headers.setBasicAuth(requireNonNull(settings.user()), requireNonNull(settings.password()));
-            headers.setContentType(MediaType.APPLICATION_JSON);
         });
         return new MailingList(line, requireNonNull(settings.list()), settings.confirmed(), settings.approved());
     }

@@ -18,9 +18,9 @@ class ScimKind implements SystemKind {
 
     private static final MediaType SCIM = MediaType.valueOf("application/scim+json");
 
-    private final Lines lines;
+    private final SystemLines lines;
 
-    ScimKind(Lines lines) {
+    ScimKind(SystemLines lines) {
         this.lines = lines;
     }
 
@@ -34,15 +34,14 @@ class ScimKind implements SystemKind {
         Map<String, @Nullable Object> needed = new HashMap<>();
         needed.put("url", settings.url());
         needed.put("token", settings.token());
-        return Lines.missing(needed);
+        return SystemLines.missing(needed);
     }
 
     @Override
     public TargetSystem open(String system, SystemSettings settings) {
-        Line line = lines.to(settings, headers -> {
+        Line line = lines.to(settings, SCIM, headers -> {
             headers.setBearerAuth(requireNonNull(settings.token()));
             headers.setAccept(List.of(SCIM, MediaType.APPLICATION_JSON));
-            headers.setContentType(SCIM);
         });
         return new ScimUsers(line, settings.group(), settings.deletes());
     }

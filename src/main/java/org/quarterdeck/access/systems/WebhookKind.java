@@ -16,10 +16,10 @@ import org.springframework.stereotype.Component;
 @Component
 class WebhookKind implements SystemKind {
 
-    private final Lines lines;
+    private final SystemLines lines;
     private final Clock clock;
 
-    WebhookKind(Lines lines, Clock clock) {
+    WebhookKind(SystemLines lines, Clock clock) {
         this.lines = lines;
         this.clock = clock;
     }
@@ -34,12 +34,12 @@ class WebhookKind implements SystemKind {
         Map<String, @Nullable Object> needed = new HashMap<>();
         needed.put("url", settings.url());
         needed.put("secret", settings.secret());
-        return Lines.missing(needed);
+        return SystemLines.missing(needed);
     }
 
     @Override
     public TargetSystem open(String system, SystemSettings settings) {
-        Line line = lines.to(settings, headers -> headers.setContentType(MediaType.APPLICATION_JSON));
+        Line line = lines.to(settings, MediaType.APPLICATION_JSON, headers -> {});
         return new Webhook(line, system, Signature.by(Objects.requireNonNull(settings.secret())), clock);
     }
 }

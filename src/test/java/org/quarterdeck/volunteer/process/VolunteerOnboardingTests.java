@@ -407,6 +407,9 @@ class VolunteerOnboardingTests {
         CaseNumber number = recruits.newcomer();
         recruits.pass(Duration.ofDays(7), number);
         String mentor = recruits.asked(number, "check-in").get(0);
+        assertThat(recruits.shown(mentor, number, "check-in"))
+                .containsEntry("checkin_day", "7")
+                .containsEntry("role_training", "welcome");
 
         recruits.pass(Duration.ofDays(3), number);
         assertThat(recruits.notices(mentor, number)).contains("check-in-reminder-0");

@@ -10,12 +10,12 @@ import org.springframework.stereotype.Component;
 
 /** Where systems are asked, and where what they say is freed from names and addresses: it is shown, logged and kept by the engine. */
 @Component
-class Counter {
+class AccessCounter {
 
     private final Systems systems;
     private final Holders holders;
 
-    Counter(Systems systems, Holders holders) {
+    AccessCounter(Systems systems, Holders holders) {
         this.systems = systems;
         this.holders = holders;
     }

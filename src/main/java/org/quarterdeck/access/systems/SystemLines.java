@@ -8,16 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.access.AccessSettings;
 import org.quarterdeck.access.SystemSettings;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
 
 /** Opens lines to systems. */
 @Component
-class Lines {
+class SystemLines {
 
     private final HttpClient client;
     private final AccessSettings settings;
 
-    Lines(AccessSettings settings) {
+    SystemLines(AccessSettings settings) {
         this.settings = settings;
         this.client = HttpClient.newBuilder()
                 .followRedirects(HttpClient.Redirect.NEVER)
@@ -25,8 +26,9 @@ class Lines {
                 .build();
     }
 
-    Line to(SystemSettings system, Consumer<HttpHeaders> always) {
-        return Line.to(system, client, settings.answerWithin(), always);
+    /** @param type how what is sent is written; JSON of some kind */
+    Line to(SystemSettings system, MediaType type, Consumer<HttpHeaders> always) {
+        return Line.to(system, client, settings.answerWithin(), type, always);
     }
 
     /** The names of those that have no value. */
