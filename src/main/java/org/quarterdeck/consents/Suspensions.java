@@ -6,7 +6,6 @@ import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.MemberState;
 import org.quarterdeck.people.Membership;
 import org.quarterdeck.people.Memberships;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /** Lets a member's place and access rest, and puts them back. */
@@ -14,10 +13,10 @@ import org.springframework.stereotype.Component;
 class Suspensions {
 
     private final Memberships memberships;
-    private final ObjectProvider<Accesses> accesses;
+    private final Accesses accesses;
     private final ConsentSettings settings;
 
-    Suspensions(Memberships memberships, ObjectProvider<Accesses> accesses, ConsentSettings settings) {
+    Suspensions(Memberships memberships, Accesses accesses, ConsentSettings settings) {
         this.memberships = memberships;
         this.accesses = accesses;
         this.settings = settings;
@@ -40,7 +39,7 @@ class Suspensions {
                 .filter(state -> state != MemberState.SUSPENDED && !state.hasLeft());
         before.ifPresent(state -> {
             memberships.move(person, MemberState.SUSPENDED);
-            accesses.ifAvailable(access -> access.suspend(person));
+            accesses.suspend(person);
         });
         return before;
     }
@@ -53,7 +52,7 @@ class Suspensions {
                 .isPresent();
         if (suspended) {
             memberships.move(person, to);
-            accesses.ifAvailable(access -> access.resume(person));
+            accesses.resume(person);
         }
     }
 }

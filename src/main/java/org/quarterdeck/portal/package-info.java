@@ -17,7 +17,8 @@
             "people",
             "consents",
             "access",
-            "volunteer"
+            "volunteer",
+            "privacy"
         })
 @NullMarked
 package org.quarterdeck.portal;
