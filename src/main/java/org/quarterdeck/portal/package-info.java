@@ -18,7 +18,11 @@
             "consents",
             "access",
             "volunteer",
+<<<<<<< HEAD
             "departure"
+=======
+            "privacy"
+>>>>>>> onboarding
         })
 @NullMarked
 package org.quarterdeck.portal;
