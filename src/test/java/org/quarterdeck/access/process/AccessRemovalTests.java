@@ -4,17 +4,20 @@ import static com.github.tomakehurst.wiremock.client.WireMock.aResponse;
 import static com.github.tomakehurst.wiremock.client.WireMock.anyUrl;
 import static com.github.tomakehurst.wiremock.client.WireMock.containing;
 import static com.github.tomakehurst.wiremock.client.WireMock.post;
+import static com.github.tomakehurst.wiremock.client.WireMock.postRequestedFor;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 import static org.assertj.core.api.Assertions.tuple;
 
 import com.github.tomakehurst.wiremock.WireMockServer;
+import com.github.tomakehurst.wiremock.verification.LoggedRequest;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import org.camunda.bpm.engine.task.Task;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ import org.quarterdeck.OutsideWorld;
 import org.quarterdeck.access.Accesses;
 import org.quarterdeck.access.GrantState;
 import org.quarterdeck.access.Proof;
+import org.quarterdeck.access.Provisioning;
+import org.quarterdeck.access.Removal;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
@@ -37,6 +42,7 @@ import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Identities;
 import org.quarterdeck.people.Identity;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Access as it is taken back: by a case that came to nothing, and from somebody who leaves. */
 @HouseTest
@@ -62,6 +68,15 @@ class AccessRemovalTests {
 
     @Autowired
     Identities identities;
+
+    @Autowired
+    Provisioning provisioning;
+
+    @Autowired
+    Removal removal;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @BeforeEach
     void stopsTheClock() {
@@ -113,6 +128,28 @@ class AccessRemovalTests {
         story.pass(number, NOW);
         assertThat(accesses.proofs(number)).extracting(Proof::answer).containsExactly("had not been given yet");
         assertThat(there.getAllServeEvents()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("VO-10 waits for what is given at the same moment, and takes it back then")
+    void waitsForWhatIsGivenAtTheSameMoment() {
+        there.stubFor(post(anyUrl())
+                .withRequestBody(containing("access.grant"))
+                .willReturn(aResponse().withStatus(200).withFixedDelay(2000)));
+        CaseNumber number = story.begin(person, "badges");
+        CompletableFuture<Void> giving = CompletableFuture.runAsync(
+                () -> transaction.executeWithoutResult(status -> provisioning.proceed(number, "badges", false)));
+        long key = removal.outside(number, null).get(0);
+        while (sent("access.grant").isEmpty() && !giving.isDone()) {
+            Thread.onSpinWait();
+        }
+        transaction.executeWithoutResult(status -> removal.revoke(number, key, null, false));
+        giving.join();
+        assertThat(story.grant(number, "badges").state()).isEqualTo(GrantState.REVOKED);
+        assertThat(accesses.proofs(number)).extracting(Proof::answer).containsExactly("was taken out");
+        assertThat(sent("access.revoke").get(0).getLoggedDate().toInstant())
+                .isAfterOrEqualTo(
+                        sent("access.grant").get(0).getLoggedDate().toInstant().plusMillis(1900));
     }
 
     @Test
@@ -227,5 +264,10 @@ class AccessRemovalTests {
         story.complete("lead", story.task(number), "result", "again");
         story.pass(number, NOW);
         assertThat(story.isOver(number)).isTrue();
+    }
+
+    /** In the order in which they came. */
+    private List<LoggedRequest> sent(String type) {
+        return there.findAll(postRequestedFor(anyUrl()).withRequestBody(containing(type)));
     }
 }
