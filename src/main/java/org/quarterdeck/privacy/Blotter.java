@@ -41,6 +41,14 @@ class Blotter {
         }
     }
 
+    /** A name of one word may be a word of the language as well, so there letter case counts. */
+    private static Pattern pattern(String word) {
+        boolean distinctive = word.contains("@") || word.contains(" ");
+        return Pattern.compile(
+                BEFORE + Pattern.quote(word) + AFTER,
+                distinctive ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
+    }
+
     private List<String> holding(Prose where, String word) {
         return database.sql("select distinct %s from %s where position(? in lower(%s)) > 0"
                         .formatted(where.column(), where.table(), where.column()))
