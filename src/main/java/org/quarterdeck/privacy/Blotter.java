@@ -28,8 +28,7 @@ class Blotter {
     }
 
     private void blot(Prose where, String word, String instead) {
-        Pattern pattern =
-                Pattern.compile(BEFORE + Pattern.quote(word) + AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = pattern(word);
         for (String text : holding(where, word)) {
             String blotted = pattern.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
             if (!blotted.equals(text)) {
