@@ -108,7 +108,23 @@ class VolunteerPageTests {
                 .doesNotContain("/consents/confidentiality", "/consents/code-of-conduct\" method");
     }
 
+    @Test
+    void saysWhatIsWrongWithAPassword() {
+        VolunteerPage page = filled(VolunteerState.PROVISIONING, List.of(), List.of(), List.of());
+
+        assertThat(paper.fill("volunteer", page))
+                .contains("<code>outsiderabc</code>")
+                .doesNotContain("role=\"alert\"");
+        assertThat(paper.fill("volunteer", page.passwordRefused("is too <short>")))
+                .contains("role=\"alert\">The password is too &lt;short&gt;.", "aria-describedby=\"password-fault\"");
+    }
+
     private String page(VolunteerState state, List<Seat> seats, List<Entry> systems, List<String> missing) {
+        return paper.fill("volunteer", filled(state, seats, systems, missing));
+    }
+
+    private static VolunteerPage filled(
+            VolunteerState state, List<Seat> seats, List<Entry> systems, List<String> missing) {
         OwnApplication own = new OwnApplication(
                 new CaseNumber("VOL-2027-0001"),
                 new PersonId("outsiderabc"),
@@ -123,20 +139,18 @@ class VolunteerPageTests {
                 systems,
                 null,
                 state == VolunteerState.NOT_YET ? LocalDate.of(2027, 6, 1) : null);
-        return paper.fill(
-                "volunteer",
-                VolunteerPage.of(
-                        "VOL-2027-0001.outsiderabc.1.x",
-                        own,
-                        THEN,
-                        role(),
-                        List.of(
-                                text("code-of-conduct", "Code of conduct", "1.0"),
-                                text("confidentiality", "Confidentiality agreement", "1.0"),
-                                text("privacy", "Privacy notice", "2.0")),
-                        List.of(new Consent("code-of-conduct", "1.0", "ab".repeat(32), "form", THEN, null)),
-                        List.of(new ToldApplicant("received", "It is here", "Thank <b>you</b>.", THEN)),
-                        false));
+        return VolunteerPage.of(
+                "VOL-2027-0001.outsiderabc.1.x",
+                own,
+                THEN,
+                role(),
+                List.of(
+                        text("code-of-conduct", "Code of conduct", "1.0"),
+                        text("confidentiality", "Confidentiality agreement", "1.0"),
+                        text("privacy", "Privacy notice", "2.0")),
+                List.of(new Consent("code-of-conduct", "1.0", "ab".repeat(32), "form", THEN, null)),
+                List.of(new ToldApplicant("received", "It is here", "Thank <b>you</b>.", THEN)),
+                true);
     }
 
     private static ConsentText text(String document, String title, String version) {
