@@ -8,6 +8,11 @@ final class AccessWords {
 
     private AccessWords() {}
 
+    /** A system as people call it. */
+    static String system(String name) {
+        return name.equals("house") ? "an account here" : name;
+    }
+
     /** @param id in small letters, {@code pending-user} */
     static String of(String id) {
         return of(GrantState.valueOf(id.toUpperCase(Locale.ROOT).replace('-', '_')));

@@ -2,6 +2,7 @@ package org.quarterdeck.portal;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.quarterdeck.consents.ConsentBook;
 import org.quarterdeck.volunteer.Role;
 import org.quarterdeck.volunteer.RoleTable;
@@ -35,7 +36,9 @@ class RoleBoard {
                         .map(consents::current)
                         .map(TextRow::of)
                         .toList(),
-                role.systems().isEmpty() ? "nothing" : String.join(", ", role.systems()),
+                role.systems().isEmpty()
+                        ? "nothing"
+                        : role.systems().stream().map(AccessWords::system).collect(Collectors.joining(", ")),
                 days(role.probation()));
     }
 

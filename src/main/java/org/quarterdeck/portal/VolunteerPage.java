@@ -129,7 +129,7 @@ record VolunteerPage(
     record AccessRow(String system, String words) {
 
         static AccessRow of(OwnApplication.Entry entry) {
-            return new AccessRow(entry.system(), AccessWords.of(entry.state()));
+            return new AccessRow(AccessWords.system(entry.system()), AccessWords.of(entry.state()));
         }
     }
 

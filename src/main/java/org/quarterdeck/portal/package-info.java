@@ -18,6 +18,7 @@
             "consents",
             "access",
             "volunteer",
+            "privacy",
             "departure"
         })
 @NullMarked

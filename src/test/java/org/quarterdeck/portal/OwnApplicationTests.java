@@ -2,6 +2,7 @@ package org.quarterdeck.portal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
@@ -142,16 +143,36 @@ class OwnApplicationTests {
     }
 
     @Test
+    @DisplayName("VO-20 hands out what the house holds, and erases it when told so twice")
+    void handsOutAndErases() throws Exception {
+        Answer file = visitor.get(deed("export"));
+        assertThat(file.header("Content-Disposition")).contains("attachment");
+        assertThat(file.body()).contains("Noor Nasser", email);
+        assertThat(new JsonMapper().readTree(file.body()).isObject()).isTrue();
+
+        assertThat(visitor.get(deed("erase")).body()).contains("can’t be undone");
+        assertThat(visitor.submit(deed("erase"), "").status()).isEqualTo(400);
+        assertThat(visitor.get(deed("export")).body()).contains("Noor Nasser");
+
+        Answer erasing = visitor.submit(deed("erase"), "sure=true");
+        assertThat(erasing.status()).isEqualTo(202);
+        assertThat(erasing.body()).contains("Your data are being erased");
+    }
+
+    @Test
     void isShownToNobodyWithoutTheLink() {
         String forged = page.replace(number.value(), number.value().replaceAll(".$", "X"));
         for (String path : new String[] {"/mine/" + number, forged, page + "x", page.substring(0, page.length() - 1)}) {
             assertThat(visitor.get(path).status()).as(path).isEqualTo(404);
-            for (String deed : new String[] {"accept", "withdraw", "password", "consents/privacy/withdrawal"}) {
-                assertThat(visitor.submit(path + "/application/" + deed, "password=x")
+            for (String deed :
+                    new String[] {"accept", "withdraw", "password", "consents/privacy/withdrawal", "erase"}) {
+                assertThat(visitor.submit(path + "/application/" + deed, "sure=true&password=x")
                                 .status())
                         .as(path + deed)
                         .isEqualTo(404);
             }
+            assertThat(visitor.get(path + "/application/export").status()).isEqualTo(404);
+            assertThat(visitor.get(path + "/application/erase").status()).isEqualTo(404);
         }
     }
 
