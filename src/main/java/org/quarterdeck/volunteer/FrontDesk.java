@@ -3,17 +3,24 @@ package org.quarterdeck.volunteer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Set;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.people.Directory;
 import org.springframework.stereotype.Component;
 
 /** The module's third door: where coordinators answer applications. */
 @Component
 public class FrontDesk {
 
+    private static final Set<String> RELATIONS = Set.of("applicant", "decliner", "recused", "undeclared");
+
     private final Applications applications;
     private final Remarks remarks;
     private final Recusals recusals;
+    private final Fitness fitness;
+    private final Directory directory;
     private final VolunteerMinutes minutes;
     private final VolunteerTidings tidings;
     private final VolunteerTimes times;
@@ -23,6 +30,8 @@ public class FrontDesk {
             Applications applications,
             Remarks remarks,
             Recusals recusals,
+            Fitness fitness,
+            Directory directory,
             VolunteerMinutes minutes,
             VolunteerTidings tidings,
             VolunteerTimes times,
@@ -30,10 +39,23 @@ public class FrontDesk {
         this.applications = applications;
         this.remarks = remarks;
         this.recusals = recusals;
+        this.fitness = fitness;
+        this.directory = directory;
         this.minutes = minutes;
         this.tidings = tidings;
         this.times = times;
         this.clock = clock;
+    }
+
+    /** Whom the next answer is asked of: coordinators, and the leads where no coordinator is free. */
+    public Circle handlers(CaseNumber number) {
+        VolunteerApplication application = applications.read(number);
+        return directory.in(Circle.COORDINATORS).stream()
+                        .filter(person -> !person.isIn(Circle.ADMINISTRATORS))
+                        .anyMatch(person ->
+                                fitness.bar(application, RELATIONS, person.id()).isEmpty())
+                ? Circle.COORDINATORS
+                : Circle.LEADS;
     }
 
     /** What a coordinator's answer leads to. */

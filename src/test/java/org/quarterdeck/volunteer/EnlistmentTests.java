@@ -62,7 +62,8 @@ class EnlistmentTests {
     }
 
     @Test
-    @DisplayName("wants the versions in force, a time zone that there is, and one's own address, and names every fault at once")
+    @DisplayName(
+            "wants the versions in force, a time zone that there is, and one's own address, and names every fault at once")
     void namesEveryFault() {
         Map<String, Object> draft = Recruits.draft("T0", "member3@quarterdeck.example");
         draft.put("codeOfConductVersion", "0.9");
@@ -92,8 +93,11 @@ class EnlistmentTests {
     @DisplayName("VO-05 shows no name of an application to auditors, and no step to the applicant that tells too much")
     void keepsNamesBack() {
         CaseNumber number = recruits.applyAs("member3", Recruits.draft("T0", "member3@quarterdeck.example"));
-        recruits.answer("coordinator", number, "screen-application", Map.of(
-                "decision", "decline", "reasonCode", "policy", "comment", Recruits.WORDS));
+        recruits.answer(
+                "coordinator",
+                number,
+                "screen-application",
+                Map.of("decision", "decline", "reasonCode", "policy", "comment", Recruits.WORDS));
 
         assertThat(recruits.seen("auditor", number).about().startedBy()).isNull();
         assertThat(recruits.seen("lead", number).about().startedBy()).isNotNull();

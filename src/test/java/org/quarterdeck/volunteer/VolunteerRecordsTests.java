@@ -34,8 +34,8 @@ class VolunteerRecordsTests {
     void letGoOfWhatWasSaid() {
         String address = Recruits.freshAddress();
         CaseNumber number = recruits.apply(address, Recruits.draft("T0", address));
-        recruits.answer("coordinator", number, "screen-application", Map.of(
-                "decision", "not-yet", "comment", Recruits.WORDS));
+        recruits.answer(
+                "coordinator", number, "screen-application", Map.of("decision", "not-yet", "comment", Recruits.WORDS));
         Someone applicant = new Someone(recruits.applicant(number), Set.of(address));
         assertThat(records.export(applicant).toString())
                 .contains("Noor Nasser", address, "find their first issue", Recruits.WORDS);
@@ -52,6 +52,7 @@ class VolunteerRecordsTests {
     @Test
     @DisplayName("VO-20 hold nothing of whoever never came")
     void holdNothingOfStrangers() {
-        assertThat(records.export(new Someone(new PersonId("nobody"), Set.of()))).isEmpty();
+        assertThat(records.export(new Someone(new PersonId("nobody"), Set.of())))
+                .isEmpty();
     }
 }

@@ -32,5 +32,7 @@ public class RecordDecline implements JavaDelegate {
         VolunteerOnboarding.DECLINE_CONFIRMED.set(execution, confirmed == Confirmed.DECLINED);
         VolunteerOnboarding.PROBATION_GOES_ON.set(execution, confirmed == Confirmed.PROBATION_GOES_ON);
         VolunteerOnboarding.CHECK_INS.set(execution, probation.ahead(caseOf(execution)));
+        VolunteerOnboarding.HANDLERS.set(
+                execution, frontDesk.handlers(caseOf(execution)).id());
     }
 }

@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
 import org.quarterdeck.volunteer.DeskAnswer;
+import org.quarterdeck.volunteer.FrontDesk;
 import org.quarterdeck.volunteer.Probation;
 import org.quarterdeck.volunteer.Probation.Reviewed;
 import org.springframework.stereotype.Component;
@@ -16,9 +17,11 @@ import org.springframework.stereotype.Component;
 public class RecordProbation implements JavaDelegate {
 
     private final Probation probation;
+    private final FrontDesk frontDesk;
 
-    RecordProbation(Probation probation) {
+    RecordProbation(Probation probation, FrontDesk frontDesk) {
         this.probation = probation;
+        this.frontDesk = frontDesk;
     }
 
     @Override
@@ -27,5 +30,7 @@ public class RecordProbation implements JavaDelegate {
         Reviewed reviewed = probation.review(caseOf(execution), filing.person(), DeskAnswer.of(filing.values()));
         VolunteerOnboarding.ACTIVATED.set(execution, reviewed == Reviewed.ACTIVATED);
         VolunteerOnboarding.EXTENDED.set(execution, reviewed == Reviewed.EXTENDED);
+        VolunteerOnboarding.HANDLERS.set(
+                execution, frontDesk.handlers(caseOf(execution)).id());
     }
 }

@@ -28,5 +28,7 @@ public class RecordScreening implements JavaDelegate {
         VolunteerOnboarding.RECUSED.set(execution, screened == Screened.RECUSED);
         VolunteerOnboarding.INVITED.set(execution, screened == Screened.INVITE);
         VolunteerOnboarding.NOT_YET.set(execution, screened == Screened.NOT_YET);
+        VolunteerOnboarding.HANDLERS.set(
+                execution, frontDesk.handlers(caseOf(execution)).id());
     }
 }

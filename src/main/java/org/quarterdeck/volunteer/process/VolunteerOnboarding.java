@@ -21,6 +21,7 @@ final class VolunteerOnboarding {
     static final ProcessVariable<String> TIER = ProcessVariable.text("tier");
 
     // whom a step is offered to
+    static final ProcessVariable<String> HANDLERS = ProcessVariable.text("handlers");
     static final ProcessVariable<String> SPONSOR = ProcessVariable.text("sponsor");
     static final ProcessVariable<String> MENTOR = ProcessVariable.text("mentor");
 

@@ -170,9 +170,7 @@ public class Recruits {
 
     /** Leaves nothing open behind: mentors are the same few in every story. */
     public void clear() {
-        brought.stream()
-                .filter(number -> docketed(number).endedAt() == null)
-                .forEach(number -> withdraw(number));
+        brought.stream().filter(number -> docketed(number).endedAt() == null).forEach(number -> withdraw(number));
         brought.clear();
     }
 
@@ -217,7 +215,8 @@ public class Recruits {
 
     /** The case as that person sees it. */
     public CaseFile seen(String person, CaseNumber number) {
-        Circle[] circles = directory.find(new PersonId(person)).orElseThrow().circles().toArray(new Circle[0]);
+        Circle[] circles =
+                directory.find(new PersonId(person)).orElseThrow().circles().toArray(new Circle[0]);
         return files.read(Callers.caller(person, circles), number);
     }
 
@@ -272,7 +271,8 @@ public class Recruits {
 
     public List<String> systems(CaseNumber number) {
         return accesses.of(number).stream()
-                .map(grant -> "%s %s".formatted(grant.system(), grant.state().name().toLowerCase(Locale.ROOT)))
+                .map(grant ->
+                        "%s %s".formatted(grant.system(), grant.state().name().toLowerCase(Locale.ROOT)))
                 .sorted()
                 .toList();
     }
@@ -337,7 +337,8 @@ public class Recruits {
             values.put("reason", "They have never been seen in any of our rooms.");
         }
         Task ballot = tasks(number, "cast-vote").stream()
-                .filter(task -> elector.equals(task.getAssignee()) || candidates(task).contains(elector))
+                .filter(task ->
+                        elector.equals(task.getAssignee()) || candidates(task).contains(elector))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(elector + " has no vote in " + number));
         complete(elector, ballot, values);
@@ -356,8 +357,7 @@ public class Recruits {
     }
 
     public void withdraw(CaseNumber number) {
-        withdrawals.withdraw(
-                Callers.caller(applicant(number).value()), number, "I have found something else to do.");
+        withdrawals.withdraw(Callers.caller(applicant(number).value()), number, "I have found something else to do.");
         run(number);
     }
 
@@ -370,11 +370,7 @@ public class Recruits {
     }
 
     public void ring(CaseNumber number, String event) {
-        jobs.executeJob(runtime
-                .createProcessInstanceQuery()
-                .processInstanceBusinessKey(number.value())
-                .list()
-                .stream()
+        jobs.executeJob(runtime.createProcessInstanceQuery().processInstanceBusinessKey(number.value()).list().stream()
                 .flatMap(running ->
                         jobs.createJobQuery().processInstanceId(running.getId()).activityId(event).list().stream())
                 .findFirst()

@@ -82,8 +82,11 @@ class VolunteerOnboardingTests {
         assertThat(recruits.own(number).due()).isEqualTo(Moment.now().plus(Duration.ofDays(7)));
 
         recruits.toReview(number);
-        recruits.answer(recruits.asked(number, "review-probation").get(0), number, "review-probation", Map.of(
-                "decision", "activate"));
+        recruits.answer(
+                recruits.asked(number, "review-probation").get(0),
+                number,
+                "review-probation",
+                Map.of("decision", "activate"));
 
         assertThat(recruits.outcome(number)).isEqualTo("active");
         assertThat(recruits.state(number)).isEqualTo("active");
@@ -118,7 +121,8 @@ class VolunteerOnboardingTests {
     }
 
     @Test
-    @DisplayName("VO-03 frees the seat of a silent sponsor after a reminder and 7 days, and takes whom the applicant names next")
+    @DisplayName(
+            "VO-03 frees the seat of a silent sponsor after a reminder and 7 days, and takes whom the applicant names next")
     void freesTheSeatOfASilentSponsor() {
         CaseNumber number = recruits.screened(recruits.apply("T1"));
         recruits.vouch("lead2", number);
@@ -136,7 +140,8 @@ class VolunteerOnboardingTests {
         assertThatThrownBy(() -> recruits.nameSponsor(number, "lead", "lead"))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("named before");
-        assertThatThrownBy(() -> recruits.nameSponsor(number, "auditor", "lead2")).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> recruits.nameSponsor(number, "auditor", "lead2"))
+                .isInstanceOf(NotNow.class);
 
         recruits.nameSponsor(number, "council3", "lead");
         assertThat(recruits.asked(number, "confirm-sponsorship")).containsExactly("council3");
@@ -262,17 +267,20 @@ class VolunteerOnboardingTests {
     @DisplayName("VO-15 says what is missing and when to apply again, and shows no rejection")
     void saysWhatIsMissing() {
         CaseNumber number = recruits.apply("T0");
-        assertThatThrownBy(() -> recruits.answer("coordinator", number, "screen-application", Map.of(
-                        "decision", "not-yet")))
+        assertThatThrownBy(() ->
+                        recruits.answer("coordinator", number, "screen-application", Map.of("decision", "not-yet")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("comment");
-        assertThatThrownBy(() -> recruits.answer("coordinator", number, "screen-application", Map.of(
-                        "decision", "not-yet", "comment", Recruits.WORDS, "reapplyOn", "2020-01-01")))
+        assertThatThrownBy(() -> recruits.answer(
+                        "coordinator",
+                        number,
+                        "screen-application",
+                        Map.of("decision", "not-yet", "comment", Recruits.WORDS, "reapplyOn", "2020-01-01")))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("reapplyOn");
 
-        recruits.answer("coordinator", number, "screen-application", Map.of(
-                "decision", "not-yet", "comment", Recruits.WORDS));
+        recruits.answer(
+                "coordinator", number, "screen-application", Map.of("decision", "not-yet", "comment", Recruits.WORDS));
 
         assertThat(recruits.outcome(number)).isEqualTo("not-yet");
         assertThat(recruits.own(number).words()).isEqualTo(Recruits.WORDS);
@@ -291,8 +299,11 @@ class VolunteerOnboardingTests {
         assertThatThrownBy(() -> recruits.answer("coordinator", number, "confirm-decline", Map.of("confirm", "yes")))
                 .isInstanceOf(Barred.class);
 
-        recruits.answer("coordinator2", number, "confirm-decline", Map.of(
-                "confirm", "no", "comment", "I know them well, let us meet them first."));
+        recruits.answer(
+                "coordinator2",
+                number,
+                "confirm-decline",
+                Map.of("confirm", "no", "comment", "I know them well, let us meet them first."));
         assertThat(recruits.asked(number, "screen-application")).containsExactly("coordinator", "coordinator2");
         recruits.answer("coordinator2", number, "screen-application", DECLINE);
         recruits.answer("coordinator", number, "confirm-decline", Map.of("confirm", "yes"));
@@ -306,7 +317,8 @@ class VolunteerOnboardingTests {
     }
 
     @Test
-    @DisplayName("X2 leaves the answer to others after a conflict of interest, at both steps")
+    @DisplayName(
+            "X2 leaves the answer to others after a conflict of interest, at both steps, and to the leads where none is left")
     void leavesTheAnswerToOthers() {
         CaseNumber number = recruits.apply("T0");
 
@@ -314,11 +326,11 @@ class VolunteerOnboardingTests {
         assertThat(recruits.asked(number, "screen-application")).containsExactly("coordinator2");
         recruits.answer("coordinator2", number, "screen-application", DECLINE);
 
-        assertThat(recruits.asked(number, "confirm-decline")).isEmpty();
+        assertThat(recruits.asked(number, "confirm-decline")).containsExactly("lead", "lead2");
         CaseNumber other = recruits.apply("T0");
         recruits.answer("coordinator", other, "screen-application", DECLINE);
         recruits.answer("coordinator2", other, "confirm-decline", Map.of("conflict", true));
-        assertThat(recruits.asked(other, "confirm-decline")).isEmpty();
+        assertThat(recruits.asked(other, "confirm-decline")).containsExactly("lead", "lead2");
     }
 
     @Test
@@ -363,8 +375,7 @@ class VolunteerOnboardingTests {
         recruits.accept(number);
         recruits.disagree(number, "code-of-conduct");
         recruits.run(number);
-        assertThat(recruits.systems(number))
-                .containsExactly("chat requested", "house requested", "lists requested");
+        assertThat(recruits.systems(number)).containsExactly("chat requested", "house requested", "lists requested");
 
         recruits.agree(number, "code-of-conduct");
         recruits.pass(Duration.ofHours(1), number);
@@ -425,7 +436,8 @@ class VolunteerOnboardingTests {
     }
 
     @Test
-    @DisplayName("extends a probation, and ends it with a coordinator's yes alone; everything that was given is taken back (VO-10)")
+    @DisplayName(
+            "extends a probation, and ends it with a coordinator's yes alone; everything that was given is taken back (VO-10)")
     void endsAProbation() {
         CaseNumber number = recruits.toReview(recruits.newcomer());
         String mentor = recruits.asked(number, "review-probation").get(0);
@@ -435,8 +447,11 @@ class VolunteerOnboardingTests {
         Map<String, Object> end = Map.of("decision", "end", "reasonCode", "other", "comment", Recruits.WORDS);
         recruits.answer(mentor, number, "review-probation", end);
         assertThat(recruits.state(number)).isEqualTo("probation");
-        recruits.answer("coordinator", number, "confirm-decline", Map.of(
-                "confirm", "no", "comment", "Another month will show it, I think."));
+        recruits.answer(
+                "coordinator",
+                number,
+                "confirm-decline",
+                Map.of("confirm", "no", "comment", "Another month will show it, I think."));
         recruits.run(number);
         assertThat(recruits.asked(number, "review-probation")).containsExactly(mentor);
         recruits.answer(mentor, number, "review-probation", end);
@@ -466,14 +481,15 @@ class VolunteerOnboardingTests {
     @DisplayName("lets a member apply for more, and never makes them less than they were")
     void letsAMemberApply() {
         Map<String, Object> draft = Recruits.draft("T1", "member2@quarterdeck.example");
-        CaseNumber number = recruits.accepted(
-                recruits.vouched(recruits.screened(recruits.applyAs("member2", draft))));
+        CaseNumber number = recruits.accepted(recruits.vouched(recruits.screened(recruits.applyAs("member2", draft))));
         assertThat(recruits.systems(number)).contains("house done");
-        assertThat(memberships.of(new PersonId("member2")).orElseThrow().state()).isEqualTo(MemberState.ACTIVE);
+        assertThat(memberships.of(new PersonId("member2")).orElseThrow().state())
+                .isEqualTo(MemberState.ACTIVE);
 
         recruits.withdraw(number);
 
-        assertThat(memberships.of(new PersonId("member2")).orElseThrow().state()).isEqualTo(MemberState.ACTIVE);
+        assertThat(memberships.of(new PersonId("member2")).orElseThrow().state())
+                .isEqualTo(MemberState.ACTIVE);
         assertThat(memberships.of(new PersonId("member2")).orElseThrow().tier()).isEqualTo(Tier.T2);
     }
 }

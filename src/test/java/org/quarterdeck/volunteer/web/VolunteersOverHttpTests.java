@@ -3,11 +3,11 @@ package org.quarterdeck.volunteer.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.engine.Http;
 import org.quarterdeck.volunteer.process.Recruits;
@@ -38,8 +38,8 @@ class VolunteersOverHttpTests {
         String number = filed.get("caseNumber").textValue();
         assertThat(answer.getHeaders().getLocation()).hasToString("/api/cases/" + number);
         assertThat(filed.get("state").textValue()).isEqualTo("interest");
-        JsonNode found =
-                JSON.readTree(Http.api(http, "coordinator").get("cases/" + number).getBody());
+        JsonNode found = JSON.readTree(
+                Http.api(http, "coordinator").get("cases/" + number).getBody());
         assertThat(found.get("title").textValue()).isEqualTo("Application for T1");
         assertThat(found.get("waitingFor").findValuesAsText("task")).containsExactly("screen-application");
 
@@ -72,14 +72,18 @@ class VolunteersOverHttpTests {
     void letsMentorsSayWhatTheyKnow() {
         Map<String, Object> said = Map.of("skills", List.of("Translation"), "timezone", "Europe/Berlin", "most", 3);
 
-        assertThat(Http.api(http, "mentor3").put("me/mentoring", said).getBody()).contains("Translation", "Europe/Berlin");
+        assertThat(Http.api(http, "mentor3").put("me/mentoring", said).getBody())
+                .contains("Translation", "Europe/Berlin");
         assertThat(Http.api(http, "mentor3").get("me/mentoring").getBody()).contains("Translation");
         assertThat(Http.api(http, "mentor3")
                         .put("me/mentoring", Map.of("most", 4))
                         .getStatusCode()
                         .value())
                 .isEqualTo(400);
-        assertThat(Http.api(http, "member").put("me/mentoring", said).getStatusCode().value())
+        assertThat(Http.api(http, "member")
+                        .put("me/mentoring", said)
+                        .getStatusCode()
+                        .value())
                 .isEqualTo(403);
     }
 }
