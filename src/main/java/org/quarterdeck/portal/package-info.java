@@ -19,10 +19,15 @@
             "access",
             "volunteer",
 <<<<<<< HEAD
+<<<<<<< HEAD
             "departure"
 =======
             "privacy"
 >>>>>>> onboarding
+=======
+            "privacy",
+            "departure"
+>>>>>>> leaving
         })
 @NullMarked
 package org.quarterdeck.portal;

@@ -38,6 +38,7 @@ class DepartureIntake implements Intake {
                 Map.of(
                         DepartureWords.TITLE.name(), departures.titleOf(number),
                         DepartureWords.PERSON.name(),
-                                departures.personOf(number).value()));
+                                departures.personOf(number).value(),
+                        DepartureWords.FOR_CAUSE.name(), departures.isForCause(number)));
     }
 }

@@ -18,6 +18,9 @@ final class DepartureWords {
     /** Whose access is taken back; handed on to {@code access-removal}. */
     static final ProcessVariable<String> PERSON = ProcessVariable.text("person");
 
+    /** Whether there is a cause to hurry; handed on as well. */
+    static final ProcessVariable<Boolean> FOR_CAUSE = ProcessVariable.flag("forCause");
+
     /** Which line a task is about. */
     static final ProcessVariable<String> LINE = ProcessVariable.text("line");
 

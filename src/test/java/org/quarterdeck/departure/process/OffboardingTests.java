@@ -39,6 +39,7 @@ import org.quarterdeck.rota.Rota;
 import org.quarterdeck.rota.Shift;
 import org.quarterdeck.rota.ShiftDraft;
 import org.quarterdeck.rota.ShiftKindDraft;
+import org.quarterdeck.volunteer.process.Recruits;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -55,6 +56,9 @@ class OffboardingTests {
 
     @Autowired
     Muster muster;
+
+    @Autowired
+    Recruits recruits;
 
     @Autowired
     Rota rota;
@@ -78,6 +82,7 @@ class OffboardingTests {
 
     @AfterEach
     void clearsUp() {
+        recruits.clear();
         Moment.reset();
         muster.dismiss();
     }
@@ -147,6 +152,7 @@ class OffboardingTests {
         Map<String, Object> leaving = Quayside.leaving(leaver);
         leaving.put("forCause", forCause);
         CaseNumber number = quayside.leave("lead2", leaving);
+        assertThat(quayside.isHurried(number)).isEqualTo(forCause);
 
         // the job that would take access back hasn't been run: as far as anybody can tell, the system is down
         quayside.ring(number, "removal-late", time.minusSeconds(1));
@@ -225,6 +231,21 @@ class OffboardingTests {
                 .filteredOn(item -> item.kind().name().equals("TASK"))
                 .singleElement()
                 .satisfies(item -> assertThat(item.passedOn()).isTrue());
+    }
+
+    @Test
+    @DisplayName("VO-03 lets the place of a sponsor who leaves lapse at once, so that the applicant names another")
+    void letsASponsorsPlaceLapse() {
+        String address = Recruits.freshAddress();
+        Map<String, Object> draft = Recruits.draft("T1", address);
+        draft.put("sponsors", leaver + ",lead2");
+        CaseNumber application = recruits.screened(recruits.apply(address, draft));
+        assertThat(recruits.asked(application, "confirm-sponsorship")).containsExactlyInAnyOrder(leaver, "lead2");
+
+        quayside.leave("coordinator", Quayside.leaving(leaver));
+        quayside.pass(Duration.ZERO, application);
+
+        assertThat(recruits.asked(application, "confirm-sponsorship")).containsExactly("lead2");
     }
 
     @Test

@@ -169,6 +169,16 @@ class Quayside {
                 .forEach(job -> jobs.executeJob(job.getId()));
     }
 
+    /** Whether access is taken back in a hurry. */
+    boolean isHurried(CaseNumber number) {
+        return runtime.createProcessInstanceQuery()
+                        .processDefinitionKey("access-removal")
+                        .processInstanceBusinessKey(number.value())
+                        .variableValueEquals("forCause", true)
+                        .count()
+                == 1;
+    }
+
     private String businessKey(String instance) {
         return runtime.createProcessInstanceQuery()
                 .processInstanceId(instance)
