@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BudgetApprovalTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetApproval.KEY);
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetApproval.KEY, "commitment");
 
     @Autowired
     Deck deck;
