@@ -13,7 +13,8 @@
             "calls",
             "panel",
             "timetable",
-            "workshop"
+            "workshop",
+            "claims"
         })
 @NullMarked
 package org.quarterdeck.portal;
