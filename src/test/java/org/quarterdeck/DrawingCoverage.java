@@ -24,6 +24,7 @@ import org.camunda.community.process_test_coverage.core.model.Suite;
 import org.camunda.community.process_test_coverage.engine.platform7.ExecutionContextModelProvider;
 import org.camunda.community.process_test_coverage.engine.platform7.ProcessEngineAdapter;
 import org.camunda.community.process_test_coverage.report.CoverageReportUtil;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
@@ -33,13 +34,24 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
 
     private final String process;
+    private final @Nullable String inside;
     private final Set<String> walkedElsewhere;
     private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
 
     /** @param walkedElsewhere ids of nodes and flows that another test class walks; a subprocess stands for all inside */
     public DrawingCoverage(String process, String... walkedElsewhere) {
+        this(process, null, Set.of(walkedElsewhere));
+    }
+
+    private DrawingCoverage(String process, @Nullable String inside, Set<String> walkedElsewhere) {
         this.process = process;
-        this.walkedElsewhere = Set.of(walkedElsewhere);
+        this.inside = inside;
+        this.walkedElsewhere = walkedElsewhere;
+    }
+
+    /** What lies directly in one subprocess of the drawing, and nothing else. */
+    public static DrawingCoverage within(String process, String subprocess) {
+        return new DrawingCoverage(process, subprocess, Set.of());
     }
 
     @Override
@@ -68,7 +80,7 @@ public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
         assertThat(drawn(model).filter(id -> !walked.contains(id)))
                 .as("nodes and flows of %s that were not walked", process)
                 .isEmpty();
-        if (walkedElsewhere.isEmpty()) {
+        if (walkedElsewhere.isEmpty() && inside == null) {
             assertThat(collector.getActiveSuite().calculateCoverage(model))
                     .as("share of the nodes and flows of %s that were walked", process)
                     .isEqualTo(1.0);
@@ -81,9 +93,13 @@ public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
         return Stream.of(FlowNode.class, SequenceFlow.class)
                 .flatMap(kind -> drawing.getModelElementsByType(kind).stream())
                 .map(FlowElement.class::cast)
+                .filter(element -> inside == null || isIn(element, Set.of(inside)))
                 .filter(element -> !walkedElsewhere.contains(element.getId()))
-                .filter(element -> !(element.getParentElement() instanceof BaseElement around
-                        && walkedElsewhere.contains(around.getId())))
+                .filter(element -> !isIn(element, walkedElsewhere))
                 .map(FlowElement::getId);
+    }
+
+    private static boolean isIn(FlowElement element, Set<String> subprocesses) {
+        return element.getParentElement() instanceof BaseElement around && subprocesses.contains(around.getId());
     }
 }

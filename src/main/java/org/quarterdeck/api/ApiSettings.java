@@ -11,6 +11,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxRequestSize the largest body that a call may carry
  * @param maxDeploymentSize the largest deployment that engine REST takes from an administrator
  * @param maxImportSize the largest import of proposals that is taken from a chair
+ * @param maxReceiptSize the largest receipt that is taken with a claim
  * @param idempotencyRetention how long an answer stays for the key it was given to, ISO 8601
  */
 @ConfigurationProperties("quarterdeck.api")
@@ -18,4 +19,5 @@ record ApiSettings(
         @DefaultValue("1MB") DataSize maxRequestSize,
         @DefaultValue("10MB") DataSize maxDeploymentSize,
         @DefaultValue("10MB") DataSize maxImportSize,
+        @DefaultValue("5MB") DataSize maxReceiptSize,
         @DefaultValue("P7D") Duration idempotencyRetention) {}

@@ -10,6 +10,7 @@ import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final String DEPLOYMENTS = "/deployment/create";
+    private static final String RECEIPTS = "/api/budget-requests/[^/]+/receipts";
     private static final String IMPORTS = "/api/events/[^/]+/proposals/import";
 
     private final ApiSettings settings;
@@ -67,7 +69,13 @@ class BodyLimit extends OncePerRequestFilter {
         if (EngineAddress.isOne(request) && request.getRequestURI().endsWith(DEPLOYMENTS)) {
             return Math.toIntExact(settings.maxDeploymentSize().toBytes());
         }
-        boolean imports = request.getRequestURI().matches(IMPORTS);
-        return Math.toIntExact((imports ? settings.maxImportSize() : settings.maxRequestSize()).toBytes());
+        return Math.toIntExact(limit(request.getRequestURI()).toBytes());
+    }
+
+    private DataSize limit(String path) {
+        if (path.matches(RECEIPTS)) {
+            return settings.maxReceiptSize();
+        }
+        return path.matches(IMPORTS) ? settings.maxImportSize() : settings.maxRequestSize();
     }
 }

@@ -255,6 +255,12 @@ class BudgetRequest {
         status = Status.WITHDRAWN;
     }
 
+    /** Ends it once it was paid. */
+    void settle() {
+        mustBe(Set.of(Status.ENCUMBERED), "settled");
+        status = Status.SPENT;
+    }
+
     void lapse() {
         mustBe(Set.of(Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "lapsed");
         status = Status.LAPSED;

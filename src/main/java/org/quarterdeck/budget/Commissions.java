@@ -56,10 +56,11 @@ public class Commissions {
         return treasury.file(requester, fitting(ask), reference(requester, onBehalfOf));
     }
 
-    /** Whether the request has money: reserved or committed, and not given back (WP-12). */
+    /** Whether the request has money: reserved, committed or paid, and not given back (WP-12). */
     public boolean isFunded(CaseNumber number) {
         BudgetRequest request = get(number);
-        return request.fundsAction() != null && !request.status().isOver();
+        return request.status() == Status.SPENT
+                || request.fundsAction() != null && !request.status().isOver();
     }
 
     public PersonId requesterOf(CaseNumber number) {

@@ -4,11 +4,12 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/** The module's seventh door: every way that a request ends before it is paid. Whatever it holds on its line is given back. */
+/** The module's seventh door: every way that a request ends. Whatever it still holds on its line is given back. */
 @Component
 public class Endings {
 
@@ -43,9 +44,40 @@ public class Endings {
         end(request);
     }
 
-    /** Ends the request as its requester, or a lead, wants it (X4). */
+    /**
+     * Gives back a commitment that nobody claims any more (BA-14).
+     *
+     * @return how the request has ended: one that was paid in part is spent
+     */
+    public Status lapseCommitment(CaseNumber number) {
+        BudgetRequest request = get(number);
+        if (isPaid(request)) {
+            minutes.restLapsed(request);
+            settle(request);
+        } else {
+            request.lapse();
+            minutes.lapsed(request, Lapse.UNCLAIMED);
+            end(request);
+        }
+        return request.status();
+    }
+
+    /** Ends a request that was paid. */
+    void settle(CaseNumber number) {
+        settle(get(number));
+    }
+
+    /**
+     * Ends the request as its requester, or a lead, wants it (X4).
+     *
+     * @throws NotNow once anything was paid
+     */
     public void withdraw(CaseNumber number, PersonId by, @Nullable String reason) {
         BudgetRequest request = get(number);
+        if (isPaid(request)) {
+            throw new NotNow(
+                    "budget.paid", "%s has been paid in part and can't be withdrawn any more".formatted(number));
+        }
         request.withdraw();
         minutes.withdrawn(request, by, reason);
         end(request);
@@ -57,6 +89,16 @@ public class Endings {
         request.withdraw();
         minutes.abandoned(request, why);
         end(request);
+    }
+
+    private void settle(BudgetRequest request) {
+        request.settle();
+        minutes.spent(request, ledger.expended(request.line(), request.number()));
+        end(request);
+    }
+
+    private boolean isPaid(BudgetRequest request) {
+        return ledger.expended(request.line(), request.number()).isPositive();
     }
 
     private void end(BudgetRequest request) {

@@ -70,6 +70,17 @@ class Minutes {
         decidedBy(request, "return", Verdict.REVISE);
     }
 
+    void spent(BudgetRequest request, Money paid) {
+        Map<String, Object> facts = facts(request);
+        facts.put("paid", paid.decimal());
+        write(request, "settlement", request.status().id(), List.of(), null, null, facts);
+    }
+
+    /** Of a request that was paid in part: nobody claimed the rest. */
+    void restLapsed(BudgetRequest request) {
+        write(request, "lapse", "lapsed", List.of(), null, Lapse.UNCLAIMED.words(), facts(request));
+    }
+
     void withdrawn(BudgetRequest request, PersonId by, @Nullable String reason) {
         write(request, "withdrawal", request.status().id(), List.of(by), null, reason, facts(request));
     }

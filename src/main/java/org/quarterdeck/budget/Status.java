@@ -8,6 +8,7 @@ public enum Status {
     IN_APPROVAL,
     RETURNED,
     ENCUMBERED,
+    SPENT,
     REJECTED,
     WITHDRAWN,
     LAPSED;
@@ -18,6 +19,6 @@ public enum Status {
     }
 
     boolean isOver() {
-        return this == REJECTED || this == WITHDRAWN || this == LAPSED;
+        return this == SPENT || this == REJECTED || this == WITHDRAWN || this == LAPSED;
     }
 }

@@ -107,6 +107,7 @@ class Tidings {
                         .formatted(request.approved(), request.amount(), request.line());
             case RETURNED -> "Your request needs a revision." + reason(request, Verdict.REVISE);
             case REJECTED -> "Your request was rejected." + vote(request) + reason(request, Verdict.REJECT);
+            case SPENT -> "Your request is settled: what was claimed is paid, and what was left is given back.";
             case WITHDRAWN -> "Your request was withdrawn. Whatever it had reserved is given back.";
             case LAPSED ->
                 (request.openStep().isBallot()

@@ -9,7 +9,8 @@
             "ledger",
             "correspondence",
             "cases",
-            "ballot"
+            "ballot",
+            "claims"
         })
 @NullMarked
 package org.quarterdeck.budget;

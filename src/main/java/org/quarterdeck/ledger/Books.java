@@ -99,6 +99,11 @@ class Books implements Ledger {
     }
 
     @Override
+    public Money expended(LineCode code, CaseNumber caseNumber) {
+        return postings.expended(standing(code).line(), caseNumber);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount) {
         Standing held = lines.hold(code);
@@ -119,7 +124,34 @@ class Books implements Ledger {
         }
         String commitment = "commitment %s/%d".formatted(code, held.position() + 1);
         Standing committed = post(held, PostingKind.ENCUMBRANCE, caseNumber, approved, commitment);
-        giveBack(committed, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, rest, "not needed for " + commitment);
+        postAny(committed, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, rest, "not needed for " + commitment);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pay(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
+        Standing held = lines.hold(code);
+        Money committed = postings.encumbered(held.line(), caseNumber);
+        Money covered = amount.isMoreThan(committed) ? committed : amount;
+        Money beyond = amount.minus(covered);
+        Standing liquidated = postAny(held, PostingKind.LIQUIDATION, caseNumber, covered, memo);
+        if (beyond.isPositive() && liquidated.refuses(beyond)) {
+            throw new NotNow(
+                    Reservation.InsufficientFunds.CODE,
+                    "line %s has %s available, %s more than was committed is to be paid"
+                            .formatted(code, liquidated.balance().available(), beyond));
+        }
+        postAny(liquidated, PostingKind.EXPENDITURE, caseNumber, beyond, memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void refund(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
+        Standing held = lines.hold(code);
+        if (amount.isMoreThan(postings.expended(held.line(), caseNumber))) {
+            throw new NotNow("%s was paid less than %s from %s".formatted(caseNumber, amount, code));
+        }
+        post(held, PostingKind.REFUND, caseNumber, amount, memo);
     }
 
     @Override
@@ -128,8 +160,8 @@ class Books implements Ledger {
         Standing held = lines.hold(code);
         Money asked = postings.preEncumbered(held.line(), caseNumber);
         Money committed = postings.encumbered(held.line(), caseNumber);
-        Standing rest = giveBack(held, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, asked, memo);
-        giveBack(rest, PostingKind.DISENCUMBRANCE, caseNumber, committed, memo);
+        Standing rest = postAny(held, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, asked, memo);
+        postAny(rest, PostingKind.DISENCUMBRANCE, caseNumber, committed, memo);
     }
 
     /** Both lines are held before either moves, in the order of their codes: of two transfers crossing, one waits for the other. */
@@ -142,12 +174,13 @@ class Books implements Ledger {
         if (amount.isMoreThan(held)) {
             throw new NotNow("%s holds less than %s on %s".formatted(caseNumber, amount, from));
         }
-        Standing freed = giveBack(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
+        Standing freed = postAny(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
         post(freed, PostingKind.TRANSFER_OUT, caseNumber, amount, "moved to " + to);
         post(lines.hold(to), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
     }
 
-    private Standing giveBack(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {
+    /** Nothing is posted for a sum of nothing. */
+    private Standing postAny(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {
         return amount.isPositive() ? post(held, kind, caseNumber, amount, memo) : held;
     }
 

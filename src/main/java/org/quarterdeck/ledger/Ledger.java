@@ -49,6 +49,9 @@ public interface Ledger {
 
     Money encumbered(LineCode code, CaseNumber caseNumber);
 
+    /** What the case was paid, less what came back. */
+    Money expended(LineCode code, CaseNumber caseNumber);
+
     /** Reserves what a case asks for (BA-01). A value, not an exception, says that there is too little. */
     Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount);
 
@@ -58,6 +61,20 @@ public interface Ledger {
      * @throws org.quarterdeck.kernel.NotNow if the case holds less than that
      */
     void encumber(LineCode code, CaseNumber caseNumber, Money approved);
+
+    /**
+     * Pays a case: out of what is committed to it first, and what is beyond out of what the line has available (BA-13).
+     *
+     * @throws org.quarterdeck.kernel.NotNow if the line stops at what it has, and that is too little for what is beyond
+     */
+    void pay(LineCode code, CaseNumber caseNumber, Money amount, String memo);
+
+    /**
+     * Takes back what a case was paid (BA-20). What was posted stays; the money is available again.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if the case was paid less than that
+     */
+    void refund(LineCode code, CaseNumber caseNumber, Money amount, String memo);
 
     /** Gives back whatever the case still holds on the line, asked for or committed; nothing held is nothing done. */
     void release(LineCode code, CaseNumber caseNumber, String memo);

@@ -33,6 +33,7 @@ public record Posting(
                 change.transferredOut(),
                 change.preEncumbered(),
                 change.encumbered(),
+                change.expended(),
                 change.available()));
     }
 }

@@ -17,7 +17,13 @@ public enum PostingKind {
     /** Money leaves the line for another (BA-17). */
     TRANSFER_OUT,
     /** Money comes to the line from another (BA-17). */
-    TRANSFER_IN;
+    TRANSFER_IN,
+    /** What was committed to a case is paid. */
+    LIQUIDATION,
+    /** A case is paid beyond what was committed to it (BA-13). */
+    EXPENDITURE,
+    /** What a case was paid comes back (BA-20). */
+    REFUND;
 
     Balance change(Money amount) {
         Money less = amount.negated();
@@ -30,6 +36,9 @@ public enum PostingKind {
             case DISENCUMBRANCE -> new Balance(none, none, none, none, less, none, amount);
             case TRANSFER_OUT -> new Balance(none, none, amount, none, none, none, less);
             case TRANSFER_IN -> new Balance(none, amount, none, none, none, none, amount);
+            case LIQUIDATION -> new Balance(none, none, none, none, less, amount, none);
+            case EXPENDITURE -> new Balance(none, none, none, none, none, amount, less);
+            case REFUND -> new Balance(none, none, none, none, none, less, amount);
         };
     }
 }

@@ -87,6 +87,10 @@ class Postings {
         return sum("encumbered_change", line, caseNumber);
     }
 
+    Money expended(Line line, CaseNumber caseNumber) {
+        return sum("expended_change", line, caseNumber);
+    }
+
     private Money sum(String column, Line line, CaseNumber caseNumber) {
         Long minor = database.sql("select coalesce(sum(%s), 0) from ledger_posting where line = ? and case_number = ?"
                         .formatted(column))

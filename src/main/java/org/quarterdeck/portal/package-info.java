@@ -14,6 +14,7 @@
             "panel",
             "timetable",
             "workshop",
+<<<<<<< HEAD
             "people",
             "consents",
             "access",
@@ -28,6 +29,9 @@
             "privacy",
             "departure"
 >>>>>>> leaving
+=======
+            "claims"
+>>>>>>> claims
         })
 @NullMarked
 package org.quarterdeck.portal;

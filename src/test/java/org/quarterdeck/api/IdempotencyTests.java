@@ -223,8 +223,12 @@ class IdempotencyTests {
     }
 
     private Idempotency restartedAt(Instant now) {
-        ApiSettings settings =
-                new ApiSettings(DataSize.ofMegabytes(1), DataSize.ofMegabytes(10), DataSize.ofMegabytes(10), RETENTION);
+        ApiSettings settings = new ApiSettings(
+                DataSize.ofMegabytes(1),
+                DataSize.ofMegabytes(10),
+                DataSize.ofMegabytes(10),
+                DataSize.ofMegabytes(5),
+                RETENTION);
         return new Idempotency(answers, fingerprint, together, settings, Clock.fixed(now, ZoneOffset.UTC));
     }
 

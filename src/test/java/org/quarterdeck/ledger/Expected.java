@@ -2,11 +2,12 @@ package org.quarterdeck.ledger;
 
 import java.util.Arrays;
 
-/** The rules of BA-01, BA-02 and BA-04 once more, in the plainest words: what a line should look like, in cents. */
+/** The rules of BA-01, BA-02, BA-04, BA-13 and BA-20 once more, in the plainest words: what a line should look like, in cents. */
 final class Expected {
 
     final long[] asked = new long[3];
     final long[] committed = new long[3];
+    final long[] spent = new long[3];
 
     private final FundsCheck fundsCheck;
     private final long appropriated;
@@ -36,6 +37,20 @@ final class Expected {
                 asked[who] = 0;
                 committed[who] = 0;
             }
+            case PAY -> {
+                long beyond = Math.max(0, event.cents() - committed[who]);
+                if (fundsCheck == FundsCheck.STOP && beyond > available()) {
+                    return false;
+                }
+                committed[who] -= event.cents() - beyond;
+                spent[who] += event.cents();
+            }
+            case REFUND -> {
+                if (event.cents() > spent[who]) {
+                    return false;
+                }
+                spent[who] -= event.cents();
+            }
         }
         return true;
     }
@@ -49,6 +64,6 @@ final class Expected {
     }
 
     long available() {
-        return appropriated - asked() - committed();
+        return appropriated - asked() - committed() - Arrays.stream(spent).sum();
     }
 }

@@ -46,7 +46,9 @@ class LedgerPropertyTests {
     enum What {
         ASK,
         APPROVE,
-        GIVE_BACK
+        GIVE_BACK,
+        PAY,
+        REFUND
     }
 
     @BeforeContainer
@@ -85,6 +87,8 @@ class LedgerPropertyTests {
                     }
                     case APPROVE -> ledger.encumber(code, number, cents(event.cents()));
                     case GIVE_BACK -> ledger.release(code, number, "property");
+                    case PAY -> ledger.pay(code, number, cents(event.cents()), "property");
+                    case REFUND -> ledger.refund(code, number, cents(event.cents()), "property");
                 }
                 return true;
             }));
@@ -109,6 +113,7 @@ class LedgerPropertyTests {
         for (int who = 0; who < cases.size(); who++) {
             assertThat(ledger.preEncumbered(line.code(), cases.get(who))).isEqualTo(cents(expected.asked[who]));
             assertThat(ledger.encumbered(line.code(), cases.get(who))).isEqualTo(cents(expected.committed[who]));
+            assertThat(ledger.expended(line.code(), cases.get(who))).isEqualTo(cents(expected.spent[who]));
         }
         assertThat(balance).isEqualTo(sumOfAllChanges(line));
     }
@@ -141,7 +146,11 @@ class LedgerPropertyTests {
     Arbitrary<List<Event>> events() {
         return Combinators.combine(
                         Arbitraries.frequency(
-                                Tuple.of(4, What.ASK), Tuple.of(3, What.APPROVE), Tuple.of(1, What.GIVE_BACK)),
+                                Tuple.of(4, What.ASK),
+                                Tuple.of(3, What.APPROVE),
+                                Tuple.of(1, What.GIVE_BACK),
+                                Tuple.of(2, What.PAY),
+                                Tuple.of(1, What.REFUND)),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.longs().between(1, 400))
                 .as(Event::new)
@@ -164,7 +173,9 @@ class LedgerPropertyTests {
             String vendor = TestDatabase.isPostgresql() ? "postgresql" : "h2";
             Resource[] scripts = {
                 context.getResource("classpath:db/migration/V20__ledger.sql"),
-                context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor))
+                context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor)),
+                context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
+                context.getResource("classpath:db/migration/V150__ledger_payment.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.quarterdeck.budget.Revisions;
 import org.quarterdeck.budget.Rounds;
 import org.quarterdeck.budget.Sheets;
+import org.quarterdeck.claims.ClaimDesk;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.TaskDesk;
 import org.quarterdeck.kernel.CaseNumber;
@@ -21,8 +22,10 @@ class BudgetTaskDesk implements TaskDesk {
     private final Revisions revisions;
     private final Rounds rounds;
     private final Sheets sheets;
+    private final ClaimDesk claims;
 
-    BudgetTaskDesk(Revisions revisions, Rounds rounds, Sheets sheets) {
+    BudgetTaskDesk(Revisions revisions, Rounds rounds, Sheets sheets, ClaimDesk claims) {
+        this.claims = claims;
         this.revisions = revisions;
         this.rounds = rounds;
         this.sheets = sheets;
@@ -35,6 +38,9 @@ class BudgetTaskDesk implements TaskDesk {
 
     @Override
     public Map<String, Object> shown(CaseNumber caseNumber, String task) {
+        if (claims.knows(task)) {
+            return claims.shown(caseNumber, task);
+        }
         return task.equals(BudgetApproval.REVISE_REQUEST)
                 ? sheets.forRevision(caseNumber)
                 : sheets.forApproval(caseNumber);
@@ -42,6 +48,9 @@ class BudgetTaskDesk implements TaskDesk {
 
     @Override
     public List<Fault> faults(CaseNumber caseNumber, String task, Filing filing) {
+        if (claims.knows(task)) {
+            return claims.faults(caseNumber, task, filing);
+        }
         return task.equals(BudgetApproval.REVISE_REQUEST)
                 ? revisions.faultsIn(caseNumber, filing.person(), Handed.changes(filing))
                 : Handed.faults(filing, sheets.askOf(caseNumber));
@@ -49,6 +58,8 @@ class BudgetTaskDesk implements TaskDesk {
 
     @Override
     public Optional<String> bar(CaseNumber caseNumber, String task, Set<String> barred, PersonId person) {
-        return rounds.bar(caseNumber, person, barred);
+        return claims.knows(task)
+                ? claims.bar(caseNumber, task, barred, person)
+                : rounds.bar(caseNumber, person, barred);
     }
 }

@@ -5,10 +5,10 @@ import static org.quarterdeck.budget.process.BudgetApproval.caseOf;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.budget.Endings;
-import org.quarterdeck.budget.Lapse;
+import org.quarterdeck.budget.Status;
 import org.springframework.stereotype.Component;
 
-/** Gives back a commitment that nobody claimed. */
+/** Gives back a commitment that nobody claims any more. */
 @Component
 public class LapseCommitment implements JavaDelegate {
 
@@ -20,7 +20,7 @@ public class LapseCommitment implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
-        endings.lapse(caseOf(execution), Lapse.UNCLAIMED);
-        BudgetApproval.OUTCOME.set(execution, "lapsed");
+        Status ended = endings.lapseCommitment(caseOf(execution));
+        BudgetApproval.OUTCOME.set(execution, ended.id());
     }
 }

@@ -72,7 +72,7 @@ class MyTasksTests {
 
         JsonNode committed = get("member3", "/api/cases/" + number);
         assertThat(committed.path("state").asText()).isEqualTo("encumbered");
-        assertThat(committed.path("waitingFor").path(0).path("task").asText()).isEqualTo("claim-overdue");
+        assertThat(committed.path("waitingFor").path(0).path("task").asText()).isEqualTo("submit-claim");
         assertThat(committed.path("waitingFor").path(0).path("people").path(0).asText())
                 .isEqualTo("member3");
         assertThat(committed.path("timeline").findValuesAsText("what"))

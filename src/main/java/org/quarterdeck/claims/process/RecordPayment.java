@@ -1,0 +1,28 @@
+package org.quarterdeck.claims.process;
+
+import static org.quarterdeck.claims.process.Claiming.caseOf;
+
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.quarterdeck.claims.Claims;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
+import org.springframework.stereotype.Component;
+
+/** Records that a claim was paid. */
+@Component
+public class RecordPayment implements JavaDelegate {
+
+    private final Claims claims;
+
+    RecordPayment(Claims claims) {
+        this.claims = claims;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Filing filing = Submission.of(execution);
+        String reference = String.valueOf(filing.values().get("paymentReference"));
+        Claiming.ANYTHING_LEFT.set(execution, claims.pay(caseOf(execution), filing.person(), reference));
+    }
+}

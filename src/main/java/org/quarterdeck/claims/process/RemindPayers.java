@@ -1,0 +1,33 @@
+package org.quarterdeck.claims.process;
+
+import static org.quarterdeck.claims.process.Claiming.caseOf;
+
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.delegate.DelegateExecution;
+import org.camunda.bpm.engine.delegate.JavaDelegate;
+import org.camunda.bpm.engine.task.Task;
+import org.quarterdeck.claims.Claims;
+import org.springframework.stereotype.Component;
+
+/** Reminds the payers, the leads and the treasurers. */
+@Component
+public class RemindPayers implements JavaDelegate {
+
+    private final Claims claims;
+    private final TaskService tasks;
+
+    RemindPayers(Claims claims, TaskService tasks) {
+        this.claims = claims;
+        this.tasks = tasks;
+    }
+
+    @Override
+    public void execute(DelegateExecution execution) {
+        Task open = tasks.createTaskQuery()
+                .processInstanceId(execution.getProcessInstanceId())
+                .taskDefinitionKey("release-payment")
+                .singleResult();
+        claims.remindPayers(
+                caseOf(execution), Claiming.asked(open, tasks.getIdentityLinksForTask(open.getId())), open.getId());
+    }
+}

@@ -1,0 +1,5 @@
+/** Claims and receipts over HTTP. */
+@NullMarked
+package org.quarterdeck.claims.web;
+
+import org.jspecify.annotations.NullMarked;
