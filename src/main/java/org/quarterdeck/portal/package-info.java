@@ -14,24 +14,13 @@
             "panel",
             "timetable",
             "workshop",
-<<<<<<< HEAD
             "people",
             "consents",
             "access",
             "volunteer",
-<<<<<<< HEAD
-<<<<<<< HEAD
-            "departure"
-=======
-            "privacy"
->>>>>>> onboarding
-=======
             "privacy",
-            "departure"
->>>>>>> leaving
-=======
+            "departure",
             "claims"
->>>>>>> claims
         })
 @NullMarked
 package org.quarterdeck.portal;
