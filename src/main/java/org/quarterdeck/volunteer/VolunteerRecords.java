@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.quarterdeck.kernel.PersonalRecords;
 import org.quarterdeck.kernel.Someone;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,18 @@ class VolunteerRecords implements PersonalRecords {
     @Override
     public String room() {
         return "volunteer";
+    }
+
+    /** Notices to others may call applicants by the name that they gave. */
+    @Override
+    public Someone known(Someone who) {
+        List<ApplicantSheet> theirs = applications.of(who.id()).stream()
+                .flatMap(application -> sheets.find(application.number()).stream())
+                .toList();
+        return new Someone(
+                who.id(),
+                theirs.stream().map(ApplicantSheet::name).collect(Collectors.toSet()),
+                theirs.stream().map(ApplicantSheet::email).collect(Collectors.toSet()));
     }
 
     @Override
