@@ -16,6 +16,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AskedRooms {
 
+    /** What is shorter is no name that could be told from other words. */
+    private static final int SHORTEST_NAME = 3;
+
     private final ObjectProvider<PersonalRecords> rooms;
 
     AskedRooms(ObjectProvider<PersonalRecords> rooms) {
@@ -51,9 +54,13 @@ class AskedRooms {
 
     private static Someone together(Someone one, Someone other) {
         Set<String> names = new HashSet<>(one.names());
-        names.addAll(other.names());
+        other.names().stream()
+                .filter(name -> name.strip().length() >= SHORTEST_NAME)
+                .forEach(names::add);
         Set<String> addresses = new HashSet<>(one.addresses());
-        other.addresses().forEach(address -> addresses.add(address.toLowerCase(Locale.ROOT)));
+        other.addresses().stream()
+                .filter(address -> address.contains("@"))
+                .forEach(address -> addresses.add(address.toLowerCase(Locale.ROOT)));
         return new Someone(one.id(), names, addresses);
     }
 }

@@ -28,8 +28,7 @@ class Blotter {
     }
 
     private void blot(Prose where, String word, String instead) {
-        Pattern pattern =
-                Pattern.compile(BEFORE + Pattern.quote(word) + AFTER, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        Pattern pattern = pattern(word);
         for (String text : holding(where, word)) {
             String blotted = pattern.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
             if (!blotted.equals(text)) {
@@ -39,6 +38,14 @@ class Blotter {
                         .update();
             }
         }
+    }
+
+    /** A name of one word may be a word of the language as well, so there letter case counts. */
+    private static Pattern pattern(String word) {
+        boolean distinctive = word.contains("@") || word.contains(" ");
+        return Pattern.compile(
+                BEFORE + Pattern.quote(word) + AFTER,
+                distinctive ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
     }
 
     private List<String> holding(Prose where, String word) {

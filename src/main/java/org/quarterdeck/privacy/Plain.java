@@ -1,17 +1,22 @@
 package org.quarterdeck.privacy;
 
-import java.sql.Timestamp;
-import java.time.OffsetDateTime;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** What rooms hand out, as JSON has it. A row's columns are in small letters, whatever the database calls them. */
 final class Plain {
+
+    /** Times come as the database's driver has them. */
+    private static final JsonMapper TEXTS = JsonMapper.builder()
+            .findAndAddModules()
+            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
+            .build();
 
     private Plain() {}
 
@@ -31,7 +36,7 @@ final class Plain {
         return value instanceof Collection<?> some && some.isEmpty() || value instanceof Map<?, ?> map && map.isEmpty();
     }
 
-    private static Object one(@Nullable Object value) {
+    private static Object one(Object value) {
         if (value instanceof Map<?, ?> map) {
             return of(map);
         }
@@ -43,13 +48,6 @@ final class Plain {
         if (value instanceof Number || value instanceof Boolean) {
             return value;
         }
-        return text(value);
-    }
-
-    private static String text(@Nullable Object value) {
-        if (value instanceof Timestamp time) {
-            return time.toInstant().toString();
-        }
-        return value instanceof OffsetDateTime time ? time.toInstant().toString() : String.valueOf(value);
+        return value instanceof String text ? text : TEXTS.convertValue(value, String.class);
     }
 }

@@ -34,10 +34,11 @@ class RegisterPersonalRecords implements PersonalRecords {
                                 join register_clear_text t on t.seq = e.seq where t.person = ? order by e.seq""").param(who.id().value()).query().listOfRows());
     }
 
-    /** Reasons aren't rewritten: one that names the person goes as a whole. */
+    /** Reasons aren't rewritten: one that names the person in full, or their address, goes as a whole. */
     @Override
     public void erase(Someone who) {
         Stream.concat(who.names().stream(), who.addresses().stream())
+                .filter(word -> word.contains("@") || word.contains(" "))
                 .flatMap(word -> naming(word).stream())
                 .distinct()
                 .forEach(eraser::eraseReason);

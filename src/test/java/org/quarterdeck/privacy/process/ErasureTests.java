@@ -184,6 +184,19 @@ class ErasureTests {
     }
 
     @Test
+    @DisplayName("VO-20 leaves words alone that only look like a name of one word")
+    void leavesOtherWordsAlone() {
+        transaction.executeWithoutResult(
+                status -> identities.save(new Identity(person, "Boats", null, email, Set.of()), null));
+        CaseNumber other = backstage.as("member2", () -> start("workshop-proposal-review", talkOf("All boats float")));
+        leave();
+
+        backstage.pass(Duration.ofMinutes(2), erase());
+
+        assertThat(docket.find(other).orElseThrow().title()).isEqualTo("All boats float");
+    }
+
+    @Test
     void erasesSomebodyWithoutAnAccount() {
         String address = "out." + email;
         PersonId outsider = transaction.execute(status -> outsiders.at(address));
@@ -352,6 +365,18 @@ class ErasureTests {
                 "speakerName", name,
                 "speakerEmail", email,
                 "speakerAffiliation", "Harbour School");
+    }
+
+    private static Map<String, Object> talkOf(String title) {
+        return Map.of(
+                "event", "SUMMIT",
+                "title", title,
+                "abstract", "How those who live far from everybody else come together, and what they bring along.",
+                "format", "talk",
+                "durationMinutes", 30,
+                "track", "community",
+                "speakerName", "Esra Ekinci",
+                "speakerEmail", "member2@quarterdeck.example");
     }
 
     private CaseNumber file(String process, Map<String, Object> values) {
