@@ -3,6 +3,7 @@ package org.quarterdeck.browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.nio.file.Path;
 import java.util.List;
@@ -64,6 +65,13 @@ record Tasklist(Page page) {
     void open(String title) {
         entry(title).locator(".names").click();
         form().locator("input").first().waitFor();
+    }
+
+    /** Comes by the link that the mail about the task has. */
+    void follow(String task) {
+        page.navigate(page.url().replaceAll("#.*", "") + "#/?task=" + task);
+        form().locator("input").first().waitFor();
+        page.waitForLoadState(LoadState.NETWORKIDLE);
     }
 
     /** Waits until it can be given back. */
