@@ -63,7 +63,8 @@ class ReceiptDesk {
             return seeOther(number);
         } catch (Invalid no) {
             String words = "The file " + no.faults().get(0).message() + ".";
-            return paper.page(HttpStatus.BAD_REQUEST, "receipts", page(caller, number).refused(words));
+            return paper.page(
+                    HttpStatus.BAD_REQUEST, "receipts", page(caller, number).refused(words));
         }
     }
 

@@ -13,7 +13,10 @@ import org.quarterdeck.kernel.Stamp;
  * @param refused why the one that was just brought wasn't taken
  */
 record ReceiptsPage(
-        String number, List<ReceiptRow> receipts, boolean mayBring, @Nullable String refused) {
+        String number,
+        List<ReceiptRow> receipts,
+        boolean mayBring,
+        @Nullable String refused) {
 
     /** @param size {@code 12 KB} */
     record ReceiptRow(String name, String hash, String size, Stamp brought, String link) {

@@ -11,6 +11,9 @@ import org.quarterdeck.consents.ConsentBook;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Directory;
+import org.quarterdeck.people.MemberState;
+import org.quarterdeck.people.Membership;
+import org.quarterdeck.people.Memberships;
 import org.quarterdeck.people.Person;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ public class Roster {
     private final ConsentBook consents;
     private final Accesses accesses;
     private final Directory directory;
+    private final Memberships memberships;
 
     Roster(
             Applications applications,
@@ -37,7 +41,9 @@ public class Roster {
             Remarks remarks,
             ConsentBook consents,
             Accesses accesses,
-            Directory directory) {
+            Directory directory,
+            Memberships memberships) {
+        this.memberships = memberships;
         this.applications = applications;
         this.sheets = sheets;
         this.vouchings = vouchings;
@@ -85,7 +91,7 @@ public class Roster {
                 application.tier(),
                 application.role().title(),
                 application.status().id(),
-                application.status().step(),
+                step(application),
                 owes(application),
                 due(application),
                 seats(number),
@@ -100,6 +106,18 @@ public class Roster {
                         .toList(),
                 words(application),
                 application.reapplyOn().orElse(null));
+    }
+
+    /** Of a member it says where they stand today: the page stays theirs when they are on leave, or gone. */
+    private String step(VolunteerApplication application) {
+        Optional<MemberState> today = application.status() == VolunteerState.ACTIVE
+                ? memberships
+                        .of(application.applicant())
+                        .map(Membership::state)
+                        .filter(state -> state != MemberState.ACTIVE)
+                : Optional.empty();
+        return today.map(state -> "You became an active member; today you are " + state.words())
+                .orElseGet(() -> application.status().step());
     }
 
     /** Where a sponsor's seat is free it is the applicant's turn; until a mentor has said yes, a mentor's. */

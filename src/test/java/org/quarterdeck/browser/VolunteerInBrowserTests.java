@@ -87,7 +87,7 @@ class VolunteerInBrowserTests {
     @DisplayName(
             "VO-17 an outsider applies, is screened, vouched for, mentored, let into every system of the role, a real Mailman's"
                     + " list among them, and passes"
-                    + " probation in Tasklist; each state, and who has to act, stands on the outsider's own page")
+                    + " probation in Tasklist, and is offboarded later; each state, and who has to act, stands on the outsider's own page")
     void goesFromStrangerToMember(Page page) throws IOException {
         page.onConsoleMessage(this::keepErrors);
         page.onPageError(complaints::add);
@@ -120,6 +120,17 @@ class VolunteerInBrowserTests {
             assertThat(membership.state()).isEqualTo(MemberState.ACTIVE);
             assertThat(membership.tier()).isEqualTo(Tier.T1);
         });
+
+        CaseNumber departure = seeOff(coordinator, person(page));
+        backstage.pass(Duration.ofHours(1), departure);
+        assertThat(MailmanServer.has(OutsideWorld.LIST, email)).isFalse();
+        assertThat(http.withBasicAuth(person(page).value(), PASSWORD)
+                        .getForEntity("/api/me/tasks", String.class)
+                        .getStatusCode()
+                        .value())
+                .isEqualTo(401);
+        page.reload();
+        assertThat(page.getByText("today you are offboarded.")).isVisible();
         assertThat(complaints).isEmpty();
     }
 
@@ -237,6 +248,19 @@ class VolunteerInBrowserTests {
         window.tick("Activate");
         assertThat(window.picture("volunteer-review")).isNotEmptyFile();
         window.complete();
+    }
+
+    /** A coordinator says in Tasklist that the member leaves; its case is the last that they started. */
+    private CaseNumber seeOff(Tasklist coordinator, PersonId person) {
+        coordinator.openStartForm("Volunteer offboarding");
+        coordinator.fill("person", person.value());
+        coordinator.fill("reason", "They move abroad, and told us so with many thanks.");
+        coordinator.tick("Gone: the account is removed");
+        coordinator.start();
+        coordinator.started();
+        JsonNode cases = http.withBasicAuth("coordinator", "demo")
+                .getForObject("/api/cases?process=volunteer-offboarding&startedBy=coordinator&limit=1", JsonNode.class);
+        return new CaseNumber(cases.path("items").path(0).path("caseNumber").asText());
     }
 
     /** What the newcomer reads on their own page (VO-17). */

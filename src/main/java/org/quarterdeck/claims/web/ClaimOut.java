@@ -11,10 +11,13 @@ record ClaimOut(
         @Schema(example = "80.00") String amount,
         @Schema(example = "EUR") String currency,
 
-        @Schema(description = "hash of one that is kept, or the words by which one is found; null without one") @Nullable
+        @Schema(description = "hash of one that is kept, or the words by which one is found; null without one")
+        @Nullable
         String receipt,
 
-        @Schema(name = "final", description = "whether what is left was given back after it") boolean closing,
+        @Schema(name = "final", description = "whether what is left was given back after it")
+        boolean closing,
+
         @Schema(example = "paid") String state,
         Instant claimedAt) {
 

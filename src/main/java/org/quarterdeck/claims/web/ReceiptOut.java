@@ -6,7 +6,9 @@ import org.quarterdeck.claims.Receipt;
 
 /** A receipt that is kept. */
 record ReceiptOut(
-        @Schema(description = "SHA-256; the value of receipt in submit-claim") String hash,
+        @Schema(description = "SHA-256; the value of receipt in submit-claim")
+        String hash,
+
         @Schema(example = "bill.pdf") String name,
         @Schema(example = "application/pdf") String mediaType,
         @Schema(example = "48213") int bytes,

@@ -44,14 +44,16 @@ class ReceiptsController {
             throws IOException {
         Receipt receipt =
                 receipts.bring(caller, new CaseNumber(caseNumber), file.getOriginalFilename(), file.getBytes());
-        return ResponseEntity.created(URI.create("/api/budget-requests/%s/receipts/%s".formatted(caseNumber, receipt.hash())))
+        return ResponseEntity.created(
+                        URI.create("/api/budget-requests/%s/receipts/%s".formatted(caseNumber, receipt.hash())))
                 .body(ReceiptOut.of(receipt));
     }
 
     @GetMapping
     @Operation(
             summary = "The receipts of a case, newest first",
-            description = "For whoever brought them; treasurers, payers, leads and the council where they see the case.")
+            description =
+                    "For whoever brought them; treasurers, payers, leads and the council where they see the case.")
     List<ReceiptOut> all(@Parameter(hidden = true) Caller caller, @PathVariable String caseNumber) {
         return receipts.of(caller, new CaseNumber(caseNumber)).stream()
                 .map(ReceiptOut::of)

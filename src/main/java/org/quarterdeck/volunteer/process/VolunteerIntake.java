@@ -42,7 +42,8 @@ class VolunteerIntake implements Intake {
                 number,
                 Map.of(
                         VolunteerOnboarding.TITLE.name(),
-                        "Application for " + tier,
+                        // lists of tasks show no name; the number tells one from another
+                        "Application for %s (%s)".formatted(tier, number),
                         VolunteerOnboarding.TIER.name(),
                         tier));
     }

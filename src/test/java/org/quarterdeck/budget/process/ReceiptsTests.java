@@ -71,7 +71,8 @@ class ReceiptsTests {
         assertThat(get("auditor", api(number)).getStatusCode().value()).isEqualTo(403);
         assertThat(get("lead", api(number)).getStatusCode().value()).isEqualTo(200);
         assertThat(bring("lead", api(number), BILL).getStatusCode().value()).isEqualTo(403);
-        assertThat(rest.getForEntity(api(number), String.class).getStatusCode().value()).isEqualTo(401);
+        assertThat(rest.getForEntity(api(number), String.class).getStatusCode().value())
+                .isEqualTo(401);
     }
 
     @Test
@@ -86,7 +87,8 @@ class ReceiptsTests {
         ResponseEntity<String> page = bring("member3", api(number), "<html>".getBytes(StandardCharsets.US_ASCII));
         assertThat(page.getStatusCode().value()).isEqualTo(400);
         assertThat(page.getBody()).contains("must be a PDF, a PNG or a JPEG picture");
-        assertThat(bring("member3", api(number), new byte[0]).getStatusCode().value()).isEqualTo(400);
+        assertThat(bring("member3", api(number), new byte[0]).getStatusCode().value())
+                .isEqualTo(400);
         assertThat(bring("member3", api(number), new byte[6 * 1024 * 1024])
                         .getStatusCode()
                         .value())
@@ -104,7 +106,8 @@ class ReceiptsTests {
         String body = """
                 {"variables": {"claimAmount": {"value": "100.00"}, "receipt": {"value": "%s"}}}""".formatted("0".repeat(64));
         ResponseEntity<String> refused = rest.withBasicAuth("member3", "demo")
-                .postForEntity("/engine-rest/task/" + task + "/complete", new HttpEntity<>(body, headers), String.class);
+                .postForEntity(
+                        "/engine-rest/task/" + task + "/complete", new HttpEntity<>(body, headers), String.class);
 
         assertThat(refused.getStatusCode().value()).isEqualTo(400);
         assertThat(refused.getBody()).contains("is the hash of no receipt");
@@ -115,7 +118,9 @@ class ReceiptsTests {
     void flagsAReceiptShownTwice() throws IOException {
         CaseNumber first = committed();
         CaseNumber second = committed();
-        String hash = json.readTree(bring("member3", api(first), BILL).getBody()).path("hash").asText();
+        String hash = json.readTree(bring("member3", api(first), BILL).getBody())
+                .path("hash")
+                .asText();
         bring("member3", api(second), BILL);
         claim(first, hash);
 
@@ -142,7 +147,8 @@ class ReceiptsTests {
         assertThat(refused.getBody()).contains("The file must be a PDF, a PNG or a JPEG picture.", "bill.pdf");
         assertThat(get("member3", "/receipts").getBody()).contains("For which case?");
         assertThat(get("lead", page).getBody()).doesNotContain("Bring a receipt");
-        assertThat(rest.getForEntity(page, String.class).getStatusCode().value()).isEqualTo(401);
+        assertThat(rest.getForEntity(page, String.class).getStatusCode().value())
+                .isEqualTo(401);
     }
 
     private CaseNumber committed() {
@@ -152,8 +158,7 @@ class ReceiptsTests {
     }
 
     private void claim(CaseNumber number, String receipt) {
-        deck.complete(
-                "member3", deck.task(number), Map.of("claimAmount", "100.00", "receipt", receipt, "final", true));
+        deck.complete("member3", deck.task(number), Map.of("claimAmount", "100.00", "receipt", receipt, "final", true));
     }
 
     private static String api(CaseNumber number) {
