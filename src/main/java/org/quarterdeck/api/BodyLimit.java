@@ -47,7 +47,7 @@ class BodyLimit extends OncePerRequestFilter {
         long said = request.getContentLengthLong();
         if (said > limit) {
             words.resolveException(request, response, null, new TooLarge());
-        } else if (said >= 0 || isWebForm(request)) {
+        } else if (said >= 0 || isWebForm(request) || isReceipt(request)) {
             chain.doFilter(request, response);
         } else {
             byte[] body = request.getInputStream().readNBytes(limit + 1);
@@ -63,6 +63,12 @@ class BodyLimit extends OncePerRequestFilter {
     private static boolean isWebForm(HttpServletRequest request) {
         return request.getRequestURI().startsWith("/camunda/")
                 && String.valueOf(request.getContentType()).startsWith(MediaType.APPLICATION_FORM_URLENCODED_VALUE);
+    }
+
+    /** A file with a form around it: the server takes it apart, and ends it at the same limit. */
+    private static boolean isReceipt(HttpServletRequest request) {
+        return request.getRequestURI().matches(RECEIPTS)
+                && String.valueOf(request.getContentType()).startsWith(MediaType.MULTIPART_FORM_DATA_VALUE);
     }
 
     private int limit(HttpServletRequest request) {

@@ -79,7 +79,7 @@ class AccessStory {
     CaseNumber begin(PersonId person, String... systems) {
         stage.putUp("access", PROCESS, "toy-access-provision-manually");
         return transaction.execute(status -> {
-            CaseNumber number = docket.open("TOY", PROCESS, "Application for T1", person, null, "provisioning");
+            CaseNumber number = docket.open("ACC", PROCESS, "Application for T1", person, null, "provisioning");
             for (String system : systems) {
                 accesses.request(
                         number, person, new AccessHolder("Zoë van der Berg", emailOf(person), Tier.T1), system);
