@@ -54,6 +54,7 @@ class ConsentTexts {
                 .sql("select document, version, title, sha256, markdown from consents_text where document = ?")
                 .param(document)
                 .query(ConsentText.class)
+                .list()
                 .stream()
                 .max(BY_AGE);
     }

@@ -20,6 +20,7 @@ import java.util.TimerTask;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.quarterdeck.Quarterdeck;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Who may know whom, and what nobody does; that the rules bite is told by {@link BrokenHouseTests}. */
 @AnalyzeClasses(packagesOf = Quarterdeck.class, importOptions = DoNotIncludeTests.class)
@@ -103,6 +104,11 @@ class ArchitectureTests {
             .resideOutsideOfPackages("..engine..", "..process..")
             .should()
             .dependOnClassesThat(assignableTo(Date.class));
+
+    /** A row stream that nobody closes keeps its connection for good: the fortieth visitor of a page waits in vain. */
+    @ArchTest
+    static final ArchRule ROWS_ARE_READ_AS_LISTS =
+            noClasses().should().callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 
     @ArchTest
     static final ArchRule MONEY_IS_EXACT = classes()
