@@ -21,6 +21,9 @@ public interface Accesses {
     /** Everything that was ever asked for the person, the newest case last. */
     List<Grant> of(PersonId person);
 
+    /** Of these, what lets the person in, or may: whatever was asked of a system and not taken back since. */
+    List<Grant> held(PersonId person);
+
     /** Everything that the case asked for, by system. */
     List<Grant> of(CaseNumber caseNumber);
 

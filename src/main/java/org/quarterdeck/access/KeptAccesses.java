@@ -59,6 +59,14 @@ class KeptAccesses implements Accesses {
     }
 
     @Override
+    public List<Grant> held(PersonId person) {
+        return grants.findByPersonOrderById(person.value()).stream()
+                .filter(AccessGrant::isHeld)
+                .map(AccessGrant::shown)
+                .toList();
+    }
+
+    @Override
     public List<Grant> of(CaseNumber caseNumber) {
         return grants.findByCaseNumberOrderBySystem(caseNumber.value()).stream()
                 .map(AccessGrant::shown)

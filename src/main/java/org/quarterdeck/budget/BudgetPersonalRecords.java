@@ -26,10 +26,10 @@ class BudgetPersonalRecords implements PersonalRecords {
     @Override
     public List<Prose> prose() {
         return List.of(
-                new Prose("budget_version", "title"),
-                new Prose("budget_version", "justification"),
-                new Prose("budget_version", "payee_name"),
-                new Prose("budget_answer", "comment"));
+                new Prose("budget_version", "title", "budget_request"),
+                new Prose("budget_version", "justification", "budget_request"),
+                new Prose("budget_version", "payee_name", "budget_request"),
+                new Prose("budget_answer", "comment", "budget_request"));
     }
 
     @Override
@@ -45,11 +45,6 @@ class BudgetPersonalRecords implements PersonalRecords {
 
     @Override
     public void erase(Someone who) {
-        if (!who.names().isEmpty()) {
-            database.sql("update budget_version set payee_affiliation = null where payee_name in (:names)")
-                    .param("names", who.names())
-                    .update();
-        }
         change(who, "update budget_version set payee_affiliation = null where payee_person = :person");
         change(who, """
                 update budget_version set justification = '[erased]' where budget_request in (select number from

@@ -33,7 +33,7 @@ class CasesPersonalRecords implements PersonalRecords {
 
     @Override
     public List<Prose> prose() {
-        return List.of(new Prose("cases_case", "title"), new Prose("cases_case", "reference"));
+        return List.of(new Prose("cases_case", "title", "number"), new Prose("cases_case", "reference", "number"));
     }
 
     @Override

@@ -28,7 +28,9 @@ class ClaimPersonalRecords implements PersonalRecords {
 
     @Override
     public List<Prose> prose() {
-        return List.of(new Prose("claims_check", "comment"), new Prose("claims_claim", "receipt"));
+        return List.of(
+                new Prose("claims_check", "comment", "case_number"),
+                new Prose("claims_claim", "receipt", "case_number"));
     }
 
     @Override

@@ -27,7 +27,9 @@ class CorrespondencePersonalRecords implements PersonalRecords {
 
     @Override
     public List<Prose> prose() {
-        return List.of(new Prose("correspondence_notice", "subject"), new Prose("correspondence_notice", "body"));
+        return List.of(
+                new Prose("correspondence_notice", "subject", "case_number"),
+                new Prose("correspondence_notice", "body", "case_number"));
     }
 
     @Override

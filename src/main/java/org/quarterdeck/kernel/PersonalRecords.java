@@ -2,6 +2,7 @@ package org.quarterdeck.kernel;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** What one room holds of people, for those whom it is about: each room that keeps personal data answers for its own (VO-20). */
 public interface PersonalRecords {
@@ -18,7 +19,8 @@ public interface PersonalRecords {
     }
 
     /**
-     * Where words lie that somebody else may have written about them: their names and addresses are blotted out there. What must never
+     * Where words lie that somebody else may have written about them: their names and addresses are blotted out there, names that could
+     * mean something else only in cases that they brought. What must never
      * be changed is not named.
      */
     default List<Prose> prose() {
@@ -34,6 +36,15 @@ public interface PersonalRecords {
      */
     void erase(Someone who);
 
-    /** A column with free text. */
-    record Prose(String table, String column) {}
+    /**
+     * A column with free text.
+     *
+     * @param caseColumn where the same row has the number of the case that it belongs to; null where it belongs to none
+     */
+    record Prose(String table, String column, @Nullable String caseColumn) {
+
+        public Prose(String table, String column) {
+            this(table, column, null);
+        }
+    }
 }

@@ -40,6 +40,11 @@ class AskedRooms {
         return who;
     }
 
+    /** Whether the room holds anything of them. */
+    boolean holds(PersonalRecords room, Someone who) {
+        return !Plain.of(room.export(who)).isEmpty();
+    }
+
     /** By room. */
     Map<String, Object> export(Someone who) {
         Map<String, Object> held = new TreeMap<>();

@@ -3,18 +3,16 @@ package org.quarterdeck.privacy;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.PersonalRecords.Prose;
 import org.quarterdeck.kernel.Someone;
+import org.quarterdeck.kernel.WholeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Blots names and addresses out of words that somebody else may have written: the id stands in their place. */
 @Component
-class Blotter {
-
-    private static final String BEFORE = "(?<![\\p{L}\\p{N}])";
-    private static final String AFTER = "(?![\\p{L}\\p{N}])";
+public class Blotter {
 
     private final JdbcClient database;
 
@@ -22,37 +20,57 @@ class Blotter {
         this.database = database;
     }
 
-    void blot(Prose where, Someone who) {
-        who.addresses().forEach(address -> blot(where, address, who.id() + "@erased.invalid"));
-        who.names().forEach(name -> blot(where, name, who.id().value()));
+    /** The text without the person. */
+    public String blotted(String text, Someone who) {
+        String blotted = text;
+        for (String address : who.addresses()) {
+            blotted = blotted(blotted, address, inPlaceOfAddresses(who));
+        }
+        for (String name : who.names()) {
+            blotted = blotted(blotted, name, who.id().value());
+        }
+        return blotted;
     }
 
-    private void blot(Prose where, String word, String instead) {
-        Pattern pattern = pattern(word);
-        for (String text : holding(where, word)) {
-            String blotted = pattern.matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+    void blot(Prose where, Telling telling) {
+        Someone who = telling.anywhere();
+        who.addresses().forEach(address -> blot(where, address, inPlaceOfAddresses(who), null));
+        who.names().forEach(name -> blot(where, name, who.id().value(), null));
+        if (where.caseColumn() != null && !telling.cases().isEmpty()) {
+            telling.atHome().forEach(name -> blot(where, name, who.id().value(), telling.cases()));
+        }
+    }
+
+    /** @param cases only in these; null for wherever it stands */
+    private void blot(Prose where, String word, String instead, @Nullable List<String> cases) {
+        String there = cases == null ? "" : " and %s in (:cases)".formatted(where.caseColumn());
+        for (String text : holding(where, word, there, cases)) {
+            String blotted = blotted(text, word, instead);
             if (!blotted.equals(text)) {
-                database.sql("update %s set %s = ? where %s = ?"
-                                .formatted(where.table(), where.column(), where.column()))
-                        .params(blotted, text)
+                database.sql("update %s set %s = :blotted where %s = :text%s"
+                                .formatted(where.table(), where.column(), where.column(), there))
+                        .param("blotted", blotted)
+                        .param("text", text)
+                        .param("cases", cases)
                         .update();
             }
         }
     }
 
-    /** A name of one word may be a word of the language as well, so there letter case counts. */
-    private static Pattern pattern(String word) {
-        boolean distinctive = word.contains("@") || word.contains(" ");
-        return Pattern.compile(
-                BEFORE + Pattern.quote(word) + AFTER,
-                distinctive ? Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE : 0);
-    }
-
-    private List<String> holding(Prose where, String word) {
-        return database.sql("select distinct %s from %s where position(? in lower(%s)) > 0"
-                        .formatted(where.column(), where.table(), where.column()))
-                .param(word.toLowerCase(Locale.ROOT))
+    private List<String> holding(Prose where, String word, String there, @Nullable List<String> cases) {
+        return database.sql("select distinct %s from %s where position(:word in lower(%s)) > 0%s"
+                        .formatted(where.column(), where.table(), where.column(), there))
+                .param("word", word.toLowerCase(Locale.ROOT))
+                .param("cases", cases)
                 .query(String.class)
                 .list();
+    }
+
+    private static String blotted(String text, String word, String instead) {
+        return WholeWords.of(word).matcher(text).replaceAll(Matcher.quoteReplacement(instead));
+    }
+
+    private static String inPlaceOfAddresses(Someone who) {
+        return who.id() + "@erased.invalid";
     }
 }

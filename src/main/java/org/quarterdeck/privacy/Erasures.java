@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.access.Accesses;
+import org.quarterdeck.access.Grant;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.cases.OwnCases;
-import org.quarterdeck.cases.Proceedings;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
@@ -26,7 +27,7 @@ public class Erasures {
     private static final String WHY = "The data of whoever brought the case is erased on request.";
 
     private final OwnCases ownCases;
-    private final Proceedings proceedings;
+    private final Accesses accesses;
     private final OpenDoors openDoors;
     private final RoomsErased records;
     private final Docket docket;
@@ -34,13 +35,13 @@ public class Erasures {
 
     Erasures(
             OwnCases ownCases,
-            Proceedings proceedings,
+            Accesses accesses,
             OpenDoors openDoors,
             RoomsErased records,
             Docket docket,
             ErasureMinutes minutes) {
         this.ownCases = ownCases;
-        this.proceedings = proceedings;
+        this.accesses = accesses;
         this.openDoors = openDoors;
         this.records = records;
         this.docket = docket;
@@ -71,12 +72,22 @@ public class Erasures {
                 .toList();
     }
 
-    /** Withdraws what can be withdrawn of it. */
+    /** What may still let them in somewhere: nobody could take it back who doesn't know any more whose it is. */
+    public List<Grant> held(CaseNumber erasure) {
+        return accesses.held(personOf(erasure));
+    }
+
+    /** Whether nothing stands in the way any more. */
+    public boolean isSettled(CaseNumber erasure) {
+        return open(erasure).isEmpty() && held(erasure).isEmpty();
+    }
+
+    /** Withdraws what can be withdrawn of it; what its room won't let go is left open. */
     public void withdrawCases(CaseNumber erasure) {
         PersonId person = personOf(erasure);
         open(erasure).stream()
                 .filter(openDoors::isWithdrawable)
-                .forEach(about -> proceedings.withdraw(about, person, WHY));
+                .forEach(about -> openDoors.withdraw(about, person, WHY));
     }
 
     /**

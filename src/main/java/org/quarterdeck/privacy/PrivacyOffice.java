@@ -16,7 +16,8 @@ public interface PrivacyOffice {
      * needn't keep, within 30 days (VO-20). Asked again while it is under way, the same case is
      * answered.
      *
-     * @throws NotNow of type {@code privacy.still-a-member} if they have to be offboarded first
+     * @throws NotNow of type {@code privacy.still-a-member} if they have to be offboarded first, {@code privacy.still-in-circles} if they
+     *     are in circles without being a member
      */
     CaseNumber erase(PersonId person);
 }

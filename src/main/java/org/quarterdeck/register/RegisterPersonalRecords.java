@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.quarterdeck.kernel.PersonalRecords;
 import org.quarterdeck.kernel.Someone;
+import org.quarterdeck.kernel.WholeWords;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -46,9 +47,13 @@ class RegisterPersonalRecords implements PersonalRecords {
     }
 
     private List<Long> naming(String word) {
-        return database.sql("select seq from register_clear_text where position(? in lower(words)) > 0")
+        return database
+                .sql("select seq, words from register_clear_text where position(? in lower(words)) > 0")
                 .param(word.toLowerCase(Locale.ROOT))
-                .query(Long.class)
-                .list();
+                .query((row, place) -> WholeWords.in(row.getString("words"), word) ? row.getLong("seq") : -1)
+                .list()
+                .stream()
+                .filter(seq -> seq >= 0)
+                .toList();
     }
 }

@@ -45,8 +45,8 @@ class WorkshopPersonalRecords implements PersonalRecords {
     @Override
     public List<Prose> prose() {
         return List.of(
-                new Prose("workshop_version", "text"),
-                new Prose("workshop_proposal", "feedback"),
+                new Prose("workshop_version", "text", "proposal"),
+                new Prose("workshop_proposal", "feedback", "number"),
                 new Prose("workshop_discussion", "words"),
                 new Prose("workshop_letter", "subject"),
                 new Prose("workshop_letter", "words"));

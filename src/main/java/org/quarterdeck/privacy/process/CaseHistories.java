@@ -2,13 +2,17 @@ package org.quarterdeck.privacy.process;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.OwnCases;
 import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.kernel.PersonalRecords;
 import org.quarterdeck.kernel.Someone;
+import org.quarterdeck.privacy.Blotter;
 import org.quarterdeck.privacy.Retention;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,15 +21,27 @@ import org.springframework.stereotype.Component;
 @Component
 class CaseHistories implements PersonalRecords {
 
+    private static final String TITLE = DataErasure.TITLE.name();
+
     private final JdbcClient database;
+    private final RuntimeService runtime;
     private final HistoryService history;
     private final EngineDoor door;
     private final OwnCases ownCases;
     private final Retention retention;
+    private final Blotter blotter;
 
     CaseHistories(
-            JdbcClient database, HistoryService history, EngineDoor door, OwnCases ownCases, Retention retention) {
+            JdbcClient database,
+            RuntimeService runtime,
+            HistoryService history,
+            EngineDoor door,
+            OwnCases ownCases,
+            Retention retention,
+            Blotter blotter) {
         this.database = database;
+        this.runtime = runtime;
+        this.blotter = blotter;
         this.history = history;
         this.door = door;
         this.ownCases = ownCases;
@@ -37,12 +53,12 @@ class CaseHistories implements PersonalRecords {
         return "history";
     }
 
+    /** What running cases go by is left alone, but for their titles: a gateway may ask any other word of it. */
     @Override
     public List<Prose> prose() {
         return List.of(
                 new Prose("act_hi_varinst", "text_"),
                 new Prose("act_hi_detail", "text_"),
-                new Prose("act_ru_variable", "text_"),
                 new Prose("act_hi_comment", "message_"));
     }
 
@@ -71,6 +87,28 @@ class CaseHistories implements PersonalRecords {
         database.sql("delete from act_ru_filter where owner_ = ?")
                 .param(who.id().value())
                 .update();
+        Stream.concat(who.names().stream(), who.addresses().stream()).forEach(word -> retitle(word, who));
+    }
+
+    /** What Tasklist's lists show of running cases, of whomever they are. */
+    private void retitle(String word, Someone who) {
+        for (VariableInstance title : titles(word)) {
+            String shown = String.valueOf(title.getValue());
+            String blotted = blotter.blotted(shown, who);
+            if (!blotted.equals(shown)) {
+                door.asTheHouse(() -> {
+                    runtime.setVariableLocal(title.getExecutionId(), TITLE, blotted);
+                    return title;
+                });
+            }
+        }
+    }
+
+    private List<VariableInstance> titles(String word) {
+        return door.asTheHouse(() -> runtime.createVariableInstanceQuery()
+                .matchVariableValuesIgnoreCase()
+                .variableValueLike(TITLE, "%" + word + "%")
+                .list());
     }
 
     private List<HistoricProcessInstance> ended(Case about) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.TaskDesk;
 import org.quarterdeck.kernel.CaseNumber;
@@ -13,7 +14,7 @@ import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.privacy.Erasures;
 import org.springframework.stereotype.Component;
 
-/** What the form of an erasure shows: which cases stand in its way. */
+/** What the form of an erasure shows: which cases stand in its way, and which access. */
 @Component
 class ErasureDesk implements TaskDesk {
 
@@ -32,8 +33,13 @@ class ErasureDesk implements TaskDesk {
     public Map<String, Object> shown(CaseNumber caseNumber, String task) {
         return Map.of(
                 "erasure_cases",
-                erasures.open(caseNumber).stream()
-                        .map(about -> "%s: %s (%s)".formatted(about.number(), about.title(), about.state()))
+                Stream.concat(
+                                erasures.open(caseNumber).stream()
+                                        .map(about ->
+                                                "%s: %s (%s)".formatted(about.number(), about.title(), about.state())),
+                                erasures.held(caseNumber).stream()
+                                        .map(grant -> "%s: access to %s, to be taken back"
+                                                .formatted(grant.caseNumber(), grant.system())))
                         .collect(Collectors.joining("\n")));
     }
 

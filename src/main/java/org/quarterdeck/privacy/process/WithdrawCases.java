@@ -20,6 +20,6 @@ public class WithdrawCases implements JavaDelegate {
     @Override
     public void execute(DelegateExecution execution) {
         erasures.withdrawCases(caseOf(execution));
-        DataErasure.ALL_ENDED.set(execution, erasures.open(caseOf(execution)).isEmpty());
+        DataErasure.ALL_ENDED.set(execution, erasures.isSettled(caseOf(execution)));
     }
 }

@@ -8,10 +8,13 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -24,19 +27,28 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.Backstage;
 import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.access.AccessHolder;
+import org.quarterdeck.access.Accesses;
+import org.quarterdeck.access.Provisioning;
+import org.quarterdeck.access.Removal;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.cases.Withdrawals;
 import org.quarterdeck.engine.Http;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.lobby.Errand;
 import org.quarterdeck.lobby.Lobby;
 import org.quarterdeck.people.Identities;
@@ -55,6 +67,7 @@ import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Erasure of somebody who has left traces in every room: nothing of their name or address is left anywhere (VO-20). */
@@ -103,6 +116,21 @@ class ErasureTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Accesses accesses;
+
+    @Autowired
+    Provisioning provisioning;
+
+    @Autowired
+    Removal removal;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    JdbcClient database;
 
     @Autowired
     RuntimeService runtime;
@@ -258,10 +286,7 @@ class ErasureTests {
                         .as("coordinator", () -> forms.getTaskFormVariables(task.getId()))
                         .toString())
                 .contains(stuck.value());
-        backstage.as("coordinator", () -> {
-            tasks.complete(task.getId(), Map.of("settled", true));
-            return task;
-        });
+        settle(task);
         backstage.pass(Duration.ofMinutes(1), number);
         assertThat(task(number).getId()).as("asked again").isNotEqualTo(task.getId());
 
@@ -274,19 +299,7 @@ class ErasureTests {
     @Test
     @DisplayName("VO-20 keeps what the community's table says must be kept, and erases it when its time is over")
     void keepsWhatMustBeKept() throws Exception {
-        String hold = "people";
-        String table = new String(
-                        getClass()
-                                .getResourceAsStream("/processes/data-erasure/retention.dmn")
-                                .readAllBytes(),
-                        UTF_8)
-                .replace("\"budget-approval\", \"budget-transfer\"", "\"" + hold + "\"");
-        String deployment = repository
-                .createDeployment()
-                .addString("retention.dmn", table)
-                .deploy()
-                .getId();
-        try {
+        holding("people", () -> {
             leave();
             CaseNumber number = erase();
             backstage.pass(Duration.ofMinutes(2), number);
@@ -301,14 +314,182 @@ class ErasureTests {
 
             assertThat(docket.find(number).orElseThrow().outcome()).isEqualTo("erased");
             assertThat(identities.find(person)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("VO-20 blots the name out of what is held too: by the time it may go, nobody knows it")
+    void blotsWhatIsHeld() throws Exception {
+        holding("budget", () -> {
+            file("budget-approval", request());
+            leave();
+
+            CaseNumber number = erase();
+            backstage.pass(Duration.ofMinutes(2), number);
+
+            assertThat(docket.find(number).orElseThrow().state()).isEqualTo("held");
+            assertThat(haystack.find(last)).isEmpty();
+        });
+    }
+
+    @Test
+    @DisplayName("VO-20 holds no room that has nothing of the person")
+    void holdsNothingOfNobody() throws Exception {
+        holding("lobby", () -> {
+            leave();
+
+            CaseNumber number = erase();
+            backstage.pass(Duration.ofMinutes(2), number);
+
+            assertThat(docket.find(number).orElseThrow().outcome()).isEqualTo("erased");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"lead", "of the", "member2", "treasurers", "Esra Ekinci"})
+    @DisplayName("VO-20 changes nothing of others, whatever somebody calls themselves")
+    void letsNobodyRewriteOthers(String called) {
+        Map<String, Object> asked = new HashMap<>(request());
+        asked.put("title", "The lead of the member2 treasurers, says Esra Ekinci");
+        asked.put("justification", "Written on behalf of the lead and the treasurers, by Esra Ekinci or member2.");
+        asked.put("payeeName", called);
+        CaseNumber running = backstage.as("member2", () -> start("budget-approval", asked));
+        CaseNumber answered = backstage.as("member2", () -> start("budget-approval", asked));
+        answer(answered, "It is not up to the lead of the treasurers, nor to Esra Ekinci or member2.");
+        Map<String, Object> talk = new HashMap<>(proposal());
+        talk.put("speakerName", called);
+        file("workshop-proposal-review", talk);
+        leave();
+        List<Map<String, Object>> before = textsOf(running, answered);
+        assertThat(before.toString()).contains(called, "Harbour School", "It is not up to");
+
+        CaseNumber number = erase();
+        backstage.pass(Duration.ofMinutes(2), number);
+
+        assertThat(docket.find(number).orElseThrow().outcome()).isEqualTo("erased");
+        assertThat(textsOf(running, answered)).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName("VO-20 waits until access is taken back everywhere")
+    void waitsForAccess() {
+        CaseNumber volunteering = transaction.execute(status -> {
+            CaseNumber number = docket.open("VOL", "volunteer-onboarding", "For a test", person, null, "active");
+            accesses.request(number, person, new AccessHolder(name, email, Tier.T1), "lists");
+            provisioning.proceed(number, "lists", true);
+            docket.close(number, "withdrawn");
+            return number;
+        });
+        assertThat(accesses.held(person)).isNotEmpty();
+        leave();
+        CaseNumber number = erase();
+        backstage.pass(Duration.ofMinutes(2), number);
+
+        Task task = task(number);
+        assertThat(backstage
+                        .as("coordinator", () -> forms.getTaskFormVariables(task.getId()))
+                        .toString())
+                .contains("access to lists");
+        transaction.executeWithoutResult(
+                status -> removal.outside(volunteering, person).forEach(key -> {
+                    removal.revoke(volunteering, key, person, true);
+                    removal.settle(volunteering, key, null, "taken out of the list");
+                }));
+        settle(task);
+        backstage.pass(Duration.ofMinutes(1), number);
+
+        assertThat(docket.find(number).orElseThrow().outcome()).isEqualTo("erased");
+    }
+
+    @Test
+    @DisplayName("VO-20 leaves to people what its room won't have withdrawn, and withdraws the rest")
+    void leavesWhatIsRefused() {
+        CaseNumber paid = file("budget-approval", request());
+        CaseNumber proposal = file("workshop-proposal-review", proposal());
+        transaction.executeWithoutResult(
+                status -> ledger.pay(new LineCode("TRAVEL"), paid, Money.of("1.00", "EUR"), "the first part"));
+        leave();
+
+        CaseNumber number = erase();
+        backstage.pass(Duration.ofMinutes(2), number);
+
+        assertThat(docket.find(proposal).orElseThrow().outcome()).isEqualTo("withdrawn");
+        assertThat(docket.find(paid).orElseThrow().endedAt()).isNull();
+        assertThat(instances(paid)).isPositive();
+        assertThat(backstage
+                        .as(
+                                "coordinator",
+                                () -> forms.getTaskFormVariables(task(number).getId()))
+                        .toString())
+                .contains(paid.value())
+                .doesNotContain(proposal.value());
+        transaction.executeWithoutResult(
+                status -> ledger.refund(new LineCode("TRAVEL"), paid, Money.of("1.00", "EUR"), "it came back"));
+    }
+
+    @Test
+    void refusesWhoeverIsInCirclesWithoutBeingAMember() {
+        PersonId appointed = new PersonId(person.value() + "x");
+        transaction.executeWithoutResult(status -> {
+            identities.save(new Identity(appointed, "First", last, "first." + email, Set.of()), "demo");
+            identities.place(appointed, Set.of(Circle.ADMINISTRATORS));
+        });
+
+        assertThatThrownBy(() -> transaction.executeWithoutResult(status -> office.erase(appointed)))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("is in circles");
+        transaction.executeWithoutResult(status -> identities.place(appointed, Set.of()));
+        CaseNumber number = transaction.execute(status -> office.erase(appointed));
+        backstage.pass(Duration.ofMinutes(2), number);
+        assertThat(identities.find(appointed)).isEmpty();
+    }
+
+    private void holding(String room, Runnable story) throws Exception {
+        String table = new String(
+                        getClass()
+                                .getResourceAsStream("/processes/data-erasure/retention.dmn")
+                                .readAllBytes(),
+                        UTF_8)
+                .replace("\"budget-approval\", \"budget-transfer\"", "\"" + room + "\"");
+        String deployment = repository
+                .createDeployment()
+                .addString("retention.dmn", table)
+                .deploy()
+                .getId();
+        try {
+            story.run();
         } finally {
             repository.deleteDeployment(deployment, true);
         }
     }
 
+    /** Everything that others wrote in these cases, wherever the house and the engine keep it. */
+    private List<Map<String, Object>> textsOf(CaseNumber... numbers) {
+        List<String> cases = Stream.of(numbers).map(CaseNumber::value).toList();
+        return Stream.of(
+                        "select title, state, outcome from cases_case where number in (:cases) order by number",
+                        """
+                        select title, justification, payee_name, payee_affiliation from budget_version
+                        where budget_request in (:cases) order by budget_request""",
+                        "select comment from budget_answer where budget_request in (:cases) order by budget_request",
+                        """
+                        select t.words from register_clear_text t join register_entry e on e.seq = t.seq
+                        where e.case_number in (:cases) order by t.seq, t.place""",
+                        """
+                        select v.name_, v.text_ from act_ru_variable v join act_ru_execution e on e.id_ = v.proc_inst_id_
+                        where e.business_key_ in (:cases) order by v.id_""",
+                        """
+                        select v.name_, v.text_ from act_hi_varinst v join act_hi_procinst p
+                        on p.proc_inst_id_ = v.proc_inst_id_ where p.business_key_ in (:cases) order by v.id_""",
+                        """
+                        select subject, body from correspondence_notice where case_number in (:cases) order by id""")
+                .flatMap(sql -> database.sql(sql).param("cases", cases).query().listOfRows().stream())
+                .toList();
+    }
+
     private void leaveTraces() {
         CaseNumber own = file("budget-approval", request());
-        answer(own);
+        answer(own, "%s <%s> had one of these already.".formatted(name, email));
         file("workshop-proposal-review", proposal());
         backstage.as("member2", () -> start("budget-approval", request()));
         askOnceAndAgain();
@@ -328,7 +509,7 @@ class ErasureTests {
                 .isEqualTo(201);
     }
 
-    private void answer(CaseNumber number) {
+    private void answer(CaseNumber number, String comment) {
         Task task = task(number);
         backstage.as("lead", () -> {
             tasks.claim(task.getId(), "lead");
@@ -337,7 +518,7 @@ class ErasureTests {
                     Map.of(
                             "decision", "reject",
                             "reasonCode", "other",
-                            "comment", "%s <%s> had one of these already.".formatted(name, email)));
+                            "comment", comment));
             return task;
         });
     }
@@ -388,6 +569,13 @@ class ErasureTests {
                 .setVariables(values)
                 .execute()
                 .getBusinessKey());
+    }
+
+    private void settle(Task task) {
+        backstage.as("coordinator", () -> {
+            tasks.complete(task.getId(), Map.of("settled", true));
+            return task;
+        });
     }
 
     private void leave() {
