@@ -194,8 +194,24 @@ class AccessGrant {
         become(GrantState.REQUESTED, lastError, at);
     }
 
+    /** Whether it is settled whose account it is: what the person says of it comes too late. */
+    boolean isSettled() {
+        return state == GrantState.DONE
+                || state == GrantState.SUSPENDED
+                || state == GrantState.FAILED
+                || Holding.isAccount(reference);
+    }
+
     void name(String account) {
         this.account = account;
+    }
+
+    /** A coordinator's word counts as much as the system's: where it has confirmed another account, this one takes its place. */
+    void correct(String account) {
+        this.account = account;
+        if (Holding.isAccount(reference)) {
+            reference = Holding.referenceTo(account);
+        }
     }
 
     void suspend(Instant at) {

@@ -24,6 +24,13 @@ interface AccessGrants extends Repository<AccessGrant, Long> {
     @Lock(LockMode.PESSIMISTIC_WRITE)
     List<AccessGrant> getByPersonAndSystemOrderById(String person, String system);
 
+    /** Whether the account is known in that system as another person's, by anybody's word or the system's. */
+    @Query("""
+            select count(*) > 0 from access_grant
+            where system = :system and person <> :person and state <> 'REVOKED'
+              and (lower(account) = lower(:account) or lower(reference) = lower(:reference))""")
+    boolean isOfAnother(String system, String person, String account, String reference);
+
     /** Those that need somebody: the next rows behind that one. */
     @Query("""
             select * from access_grant

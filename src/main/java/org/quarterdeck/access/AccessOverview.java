@@ -5,6 +5,7 @@ import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.PlainText;
@@ -45,7 +46,10 @@ public class AccessOverview {
                 .map(AccessGrant::shown);
     }
 
-    /** Says what somebody is called in a system: they themselves know, and a coordinator may. */
+    /**
+     * Says what somebody is called in a system: they themselves, until they have access there under an account that is known; and
+     * coordinators, who may correct it. Whoever names somebody else's account would have that one taken out when they go.
+     */
     @Transactional
     public void name(Caller caller, PersonId person, String system, String account) {
         if (!caller.id().equals(person)) {
@@ -61,9 +65,22 @@ public class AccessOverview {
         if (held.isEmpty()) {
             throw new NoSuch("%s was never given access to %s".formatted(person, system));
         }
-        held.forEach(grant -> {
-            grant.name(account.strip());
-            grants.save(grant);
-        });
+        String named = account.strip();
+        if (caller.id().equals(person)) {
+            mustBeOpen(held, person, system, named);
+            held.forEach(grant -> grant.name(named));
+        } else {
+            held.forEach(grant -> grant.correct(named));
+        }
+        held.forEach(grants::save);
+    }
+
+    private void mustBeOpen(List<AccessGrant> held, PersonId person, String system, String account) {
+        if (held.stream().anyMatch(AccessGrant::isSettled)) {
+            throw new NotNow("your account in %s is settled; a coordinator can correct it".formatted(system));
+        }
+        if (grants.isOfAnother(system, person.value(), account, Holding.referenceTo(account))) {
+            throw new NotNow("that account in %s is known as somebody else's".formatted(system));
+        }
     }
 }

@@ -1,6 +1,7 @@
 package org.quarterdeck.portal;
 
 import java.util.Map;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.privacy.PrivacyOffice;
@@ -19,19 +20,22 @@ class ApplicantData {
         this.privacy = privacy;
     }
 
-    /** @throws NoSuch if the link doesn't hold */
+    /**
+     * @throws NoSuch if the link doesn't hold
+     * @throws Barred if whoever has it has an account, too
+     */
     void mustHold(String signed) {
-        own.application(signed);
+        own.applicationOfOutsider(signed);
     }
 
     @Transactional(readOnly = true)
     public Map<String, Object> export(String signed) {
-        return privacy.export(own.application(signed).applicant());
+        return privacy.export(own.applicationOfOutsider(signed).applicant());
     }
 
     /** Answers the case that erases them. */
     @Transactional
     public CaseNumber erase(String signed) {
-        return privacy.erase(own.application(signed).applicant());
+        return privacy.erase(own.applicationOfOutsider(signed).applicant());
     }
 }

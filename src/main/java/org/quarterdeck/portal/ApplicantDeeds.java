@@ -65,13 +65,13 @@ class ApplicantDeeds {
     /** @param version the one that was read */
     @Transactional
     public void agree(String signed, String document, String version) {
-        consents.give(own.application(signed).applicant(), document, version, HOW);
+        consents.give(own.applicationOfOutsider(signed).applicant(), document, version, HOW);
     }
 
     /** As easily as it was given (VO-08). */
     @Transactional
     public void takeBack(String signed, String document) {
-        consents.withdraw(own.application(signed).applicant(), document);
+        consents.withdraw(own.applicationOfOutsider(signed).applicant(), document);
     }
 
     /** @throws Invalid field {@code password}, if it is no good one */

@@ -5,9 +5,11 @@ import org.quarterdeck.access.HouseAccounts;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.consents.ConsentBook;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.lobby.Pass;
 import org.quarterdeck.lobby.Passes;
+import org.quarterdeck.people.Identities;
 import org.quarterdeck.volunteer.ApplicantPost;
 import org.quarterdeck.volunteer.OwnApplication;
 import org.quarterdeck.volunteer.RoleTable;
@@ -26,6 +28,7 @@ class OwnVolunteering implements OwnPage {
     private final ConsentBook consents;
     private final ApplicantPost post;
     private final HouseAccounts accounts;
+    private final Identities identities;
 
     OwnVolunteering(
             Passes passes,
@@ -34,7 +37,8 @@ class OwnVolunteering implements OwnPage {
             RoleTable roles,
             ConsentBook consents,
             ApplicantPost post,
-            HouseAccounts accounts) {
+            HouseAccounts accounts,
+            Identities identities) {
         this.passes = passes;
         this.roster = roster;
         this.docket = docket;
@@ -42,6 +46,7 @@ class OwnVolunteering implements OwnPage {
         this.consents = consents;
         this.post = post;
         this.accounts = accounts;
+        this.identities = identities;
     }
 
     @Override
@@ -67,7 +72,8 @@ class OwnVolunteering implements OwnPage {
                 consents.texts(),
                 consents.of(own.applicant()),
                 post.told(own.number()),
-                accounts.awaits(own.applicant()));
+                accounts.awaits(own.applicant()),
+                signsIn(own));
     }
 
     /** @throws NoSuch if the link doesn't hold, or leads to no application of whoever it was signed for */
@@ -79,5 +85,25 @@ class OwnVolunteering implements OwnPage {
             throw new NoSuch("this link leads nowhere any more");
         }
         return own;
+    }
+
+    /**
+     * Of somebody who has no account. Whoever has one signs in for what reaches beyond the application: a link is lost more easily than
+     * a password.
+     *
+     * @throws NoSuch if the link doesn't hold
+     * @throws Barred if they have an account
+     */
+    @Transactional(readOnly = true)
+    public OwnApplication applicationOfOutsider(String signed) {
+        OwnApplication own = application(signed);
+        if (signsIn(own)) {
+            throw new Barred("you have an account here: sign in for that");
+        }
+        return own;
+    }
+
+    private boolean signsIn(OwnApplication own) {
+        return identities.find(own.applicant()).isPresent();
     }
 }

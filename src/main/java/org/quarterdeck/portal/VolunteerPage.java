@@ -18,6 +18,7 @@ import org.quarterdeck.volunteer.VolunteerState;
  * @param owes who has to act next; null where nobody has
  * @param course the way through, step by step; empty where it ended before its end
  * @param password whether an account waits for one
+ * @param signsIn whether they have an account, and sign in for what reaches beyond the application
  */
 record VolunteerPage(
         String address,
@@ -34,6 +35,7 @@ record VolunteerPage(
         List<CourseRow> course,
         boolean invited,
         boolean password,
+        boolean signsIn,
         String account,
         List<SponsorRow> sponsors,
         List<AccessRow> access,
@@ -51,7 +53,8 @@ record VolunteerPage(
             List<ConsentText> texts,
             List<Consent> consents,
             List<ToldApplicant> told,
-            boolean awaitsPassword) {
+            boolean awaitsPassword,
+            boolean signsIn) {
         boolean again =
                 own.state().equals(VolunteerState.NOT_YET.id()) || own.state().equals(VolunteerState.EXPIRED.id());
         return new VolunteerPage(
@@ -69,6 +72,7 @@ record VolunteerPage(
                 CourseRow.of(own, role),
                 own.isInvited(),
                 awaitsPassword,
+                signsIn,
                 own.applicant().value(),
                 own.sponsors().stream().map(SponsorRow::of).toList(),
                 own.systems().stream().map(AccessRow::of).toList(),
@@ -103,6 +107,7 @@ record VolunteerPage(
                 course,
                 invited,
                 password,
+                signsIn,
                 account,
                 sponsors,
                 access,

@@ -17,18 +17,35 @@ class ApplicantDesk implements VolunteerAnswers {
     private static final int LONGEST_REASON = 2000;
 
     private final Applications applications;
+    private final ApplicantAddresses addresses;
+    private final Clearance clearance;
     private final Sponsorship sponsorship;
     private final VolunteerStage stage;
 
-    ApplicantDesk(Applications applications, Sponsorship sponsorship, VolunteerStage stage) {
+    ApplicantDesk(
+            Applications applications,
+            ApplicantAddresses addresses,
+            Clearance clearance,
+            Sponsorship sponsorship,
+            VolunteerStage stage) {
         this.applications = applications;
+        this.addresses = addresses;
+        this.clearance = clearance;
         this.sponsorship = sponsorship;
         this.stage = stage;
     }
 
     @Override
     public void accept(CaseNumber number) {
-        stage.say(number, "accepted", invited(number).applicant(), Map.of());
+        VolunteerApplication invited = invited(number);
+        clearance.obstacle(invited).ifPresent(why -> {
+            throw new NotNow("the invitation can't be accepted: " + why);
+        });
+        if (addresses.of(invited.applicant()).isEmpty()) {
+            throw new NotNow(
+                    "the invitation can't be accepted: the house knows no address that is the applicant's own");
+        }
+        stage.say(number, "accepted", invited.applicant(), Map.of());
     }
 
     @Override

@@ -34,6 +34,8 @@ public class Enrolment {
 
     private final Applications applications;
     private final ApplicantSheets sheets;
+    private final ApplicantAddresses addresses;
+    private final Clearance clearance;
     private final Remarks remarks;
     private final ConsentBook consents;
     private final Certificates certificates;
@@ -48,6 +50,8 @@ public class Enrolment {
     Enrolment(
             Applications applications,
             ApplicantSheets sheets,
+            ApplicantAddresses addresses,
+            Clearance clearance,
             Remarks remarks,
             ConsentBook consents,
             Certificates certificates,
@@ -60,6 +64,8 @@ public class Enrolment {
             Clock clock) {
         this.applications = applications;
         this.sheets = sheets;
+        this.addresses = addresses;
+        this.clearance = clearance;
         this.remarks = remarks;
         this.consents = consents;
         this.certificates = certificates;
@@ -189,7 +195,6 @@ public class Enrolment {
         if (reason != null && !reason.isBlank()) {
             remarks.add(number, Remark.Kind.TAKEN_BACK, by, null, reason);
         }
-        letGo(application);
         minutes.write(application, kind, by);
         tidings.tell(
                 application,
@@ -197,6 +202,7 @@ public class Enrolment {
                 "your application was withdrawn",
                 "Whatever access you were given with it is taken back. You are welcome to apply again.");
         applications.end(application);
+        letGo(application);
     }
 
     /** The invitation is accepted: the newcomer belongs from now on, and the access of the role is asked for (VO-06). */
@@ -205,14 +211,16 @@ public class Enrolment {
         ApplicantSheet sheet = sheets.find(number).orElseThrow();
         application.accept(clock.instant().truncatedTo(ChronoUnit.MICROS), later(times.mentorReply()));
         applications.store(application);
-        if (memberships
-                .of(application.applicant())
-                .filter(member -> STILL_HERE.contains(member.state()))
-                .isEmpty()) {
+        if (clearance.obstacle(application).isEmpty()
+                && memberships
+                        .of(application.applicant())
+                        .filter(member -> STILL_HERE.contains(member.state()))
+                        .isEmpty()) {
             admit(application, MemberState.PROBATION);
         }
         minutes.write(application, "admission", application.applicant());
-        AccessHolder holder = new AccessHolder(sheet.name(), sheet.email(), application.tier());
+        AccessHolder holder = new AccessHolder(
+                sheet.name(), addresses.of(application.applicant()).orElseThrow(), application.tier());
         application
                 .role()
                 .systems()
@@ -229,10 +237,13 @@ public class Enrolment {
         return accesses.of(number).stream().map(Grant::system).toList();
     }
 
+    /** Whose membership was suspended, or ended, while their access was still being set up stays what they are. */
     public void activate(CaseNumber number) {
         VolunteerApplication application = applications.get(number);
         application.activate();
-        admit(application, MemberState.ACTIVE);
+        if (clearance.obstacle(application).isEmpty()) {
+            admit(application, MemberState.ACTIVE);
+        }
         minutes.write(application, "activation");
         tidings.tell(
                 application, "active", "you are an active member", "Your probation is over. Thank you for being here.");
@@ -244,13 +255,13 @@ public class Enrolment {
         VolunteerApplication application = applications.get(number);
         String why =
                 remarks.last(number, Remark.Kind.DECLINE).map(Remark::words).orElse("");
-        letGo(application);
         tidings.tell(
                 application,
                 "declined",
                 "your application was declined",
                 "Reason: %s. %s".formatted(application.reasonCode().orElse("other"), why));
         applications.end(application);
+        letGo(application);
     }
 
     public void expire(CaseNumber number) {
@@ -265,7 +276,7 @@ public class Enrolment {
         applications.end(application);
     }
 
-    /** A newcomer who doesn't stay is no member any more; a member who applied for more stays what they were. */
+    /** Once the application is over, so that none is open of theirs who is let go. A newcomer who doesn't stay is no member any more; a member who applied for more stays what they were. */
     private void letGo(VolunteerApplication application) {
         memberships
                 .of(application.applicant())

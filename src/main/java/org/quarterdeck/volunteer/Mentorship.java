@@ -76,7 +76,8 @@ public class Mentorship {
         return directory.in(Circle.MENTORS).stream()
                 .filter(person -> !person.isIn(Circle.ADMINISTRATORS))
                 .map(Person::id)
-                .filter(person -> fitness.bar(application, Set.of("applicant", "sponsor", "undeclared"), person)
+                .filter(person -> fitness.bar(
+                                application, Set.of("applicant", "sponsor", "recused", "undeclared"), person)
                         .isEmpty())
                 .filter(this::hasRoom)
                 .toList();

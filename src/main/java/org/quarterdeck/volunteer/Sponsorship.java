@@ -115,6 +115,9 @@ public class Sponsorship {
         if (vouchings.of(number).stream().anyMatch(known -> known.person().equals(sponsor))) {
             throw new Invalid("sponsor", "%s was named before".formatted(sponsor));
         }
+        if (recusals.has(number, sponsor)) {
+            throw new Invalid("sponsor", "%s can't vouch for you".formatted(sponsor));
+        }
         fitness.unfit(application.applicant(), application.role(), sponsor, fitness.others(number, before.seat()))
                 .ifPresent(why -> {
                     throw new Invalid("sponsor", why);

@@ -9,7 +9,8 @@ public interface VolunteerAnswers {
     /**
      * The applicant comes.
      *
-     * @throws org.quarterdeck.kernel.NotNow if no invitation is open
+     * @throws org.quarterdeck.kernel.NotNow if no invitation is open, their membership stands in the way, or no address is known to be
+     *     theirs
      */
     void accept(CaseNumber application);
 

@@ -13,10 +13,12 @@ class VolunteerHolders implements AccessHolders {
 
     private final Applications applications;
     private final ConsentBook consents;
+    private final Clearance clearance;
 
-    VolunteerHolders(Applications applications, ConsentBook consents) {
+    VolunteerHolders(Applications applications, ConsentBook consents, Clearance clearance) {
         this.applications = applications;
         this.consents = consents;
+        this.clearance = clearance;
     }
 
     @Override
@@ -33,7 +35,7 @@ class VolunteerHolders implements AccessHolders {
         List<String> missing =
                 consents.missing(application.applicant(), application.role().agreements());
         return missing.isEmpty()
-                ? Optional.empty()
+                ? clearance.obstacle(application)
                 : Optional.of("agreements are missing: " + String.join(", ", missing));
     }
 }

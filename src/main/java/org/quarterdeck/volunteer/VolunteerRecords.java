@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.PersonalRecords;
 import org.quarterdeck.kernel.Someone;
 import org.springframework.stereotype.Component;
@@ -19,6 +20,7 @@ class VolunteerRecords implements PersonalRecords {
     private final Vouchings vouchings;
     private final CheckIns checkIns;
     private final MentorBook book;
+    private final ApplicantAddresses addresses;
 
     VolunteerRecords(
             Applications applications,
@@ -26,13 +28,15 @@ class VolunteerRecords implements PersonalRecords {
             Remarks remarks,
             Vouchings vouchings,
             CheckIns checkIns,
-            MentorBook book) {
+            MentorBook book,
+            ApplicantAddresses addresses) {
         this.applications = applications;
         this.sheets = sheets;
         this.remarks = remarks;
         this.vouchings = vouchings;
         this.checkIns = checkIns;
         this.book = book;
+        this.addresses = addresses;
     }
 
     @Override
@@ -40,7 +44,7 @@ class VolunteerRecords implements PersonalRecords {
         return "volunteer";
     }
 
-    /** Notices to others may call applicants by the name that they gave. */
+    /** Notices to others may call applicants by the name that they gave. An address that they typed is theirs where the house knows it so. */
     @Override
     public Someone known(Someone who) {
         List<ApplicantSheet> theirs = applications.of(who.id()).stream()
@@ -49,7 +53,14 @@ class VolunteerRecords implements PersonalRecords {
         return new Someone(
                 who.id(),
                 theirs.stream().map(ApplicantSheet::name).collect(Collectors.toSet()),
-                theirs.stream().map(ApplicantSheet::email).collect(Collectors.toSet()));
+                theirs.stream()
+                        .map(ApplicantSheet::email)
+                        .filter(email -> isOwn(who.id(), email))
+                        .collect(Collectors.toSet()));
+    }
+
+    private boolean isOwn(PersonId person, String email) {
+        return addresses.of(person).filter(email.strip()::equalsIgnoreCase).isPresent();
     }
 
     @Override

@@ -32,6 +32,7 @@ public class VolunteerSheets {
     private final MentorBook book;
     private final Mentorship mentorship;
     private final Fitness fitness;
+    private final Clearance clearance;
     private final Accesses accesses;
     private final Directory directory;
     private final VolunteerTimes times;
@@ -46,6 +47,7 @@ public class VolunteerSheets {
             MentorBook book,
             Mentorship mentorship,
             Fitness fitness,
+            Clearance clearance,
             Accesses accesses,
             Directory directory,
             VolunteerTimes times,
@@ -58,6 +60,7 @@ public class VolunteerSheets {
         this.book = book;
         this.mentorship = mentorship;
         this.fitness = fitness;
+        this.clearance = clearance;
         this.accesses = accesses;
         this.directory = directory;
         this.times = times;
@@ -206,8 +209,17 @@ public class VolunteerSheets {
                 Boolean.TRUE.equals(values.get("accept")) && !mentorship.hasRoom(person)
                         ? List.of(new Fault("accept", "can't be: you mentor as many as you may already"))
                         : List.of();
+            case "review-probation" -> ofActivation(number, values);
             default -> List.of();
         };
+    }
+
+    private List<Fault> ofActivation(CaseNumber number, Map<String, Object> values) {
+        return Optional.of(applications.read(number))
+                .filter(application -> "activate".equals(values.get("decision")))
+                .flatMap(clearance::obstacle)
+                .map(why -> List.of(new Fault("decision", "can't be to activate: " + why)))
+                .orElse(List.of());
     }
 
     private List<Fault> ofReapplying(Map<String, Object> values) {

@@ -13,6 +13,9 @@ public interface VolunteerStage {
      */
     void say(CaseNumber application, String word, PersonId by, Map<String, Object> values);
 
+    /** Whether the case waits for that word now. */
+    boolean awaits(CaseNumber application, String word);
+
     /** To the one of several seats that waits for it. */
     void say(CaseNumber application, String word, PersonId by, int seat);
 }

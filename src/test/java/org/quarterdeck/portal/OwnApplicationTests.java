@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,7 +17,11 @@ import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.engine.Http;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.people.Identities;
+import org.quarterdeck.people.Identity;
 import org.quarterdeck.portal.Passerby.Answer;
+import org.quarterdeck.volunteer.process.Recruits;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -37,6 +42,12 @@ class OwnApplicationTests {
 
     @Autowired
     Backstage backstage;
+
+    @Autowired
+    Recruits recruits;
+
+    @Autowired
+    Identities identities;
 
     Passerby visitor;
     String page;
@@ -157,6 +168,30 @@ class OwnApplicationTests {
         Answer erasing = visitor.submit(deed("erase"), "sure=true");
         assertThat(erasing.status()).isEqualTo(202);
         assertThat(erasing.body()).contains("Your data are being erased");
+    }
+
+    @Test
+    @DisplayName(
+            "VO-20 wants whoever has an account to sign in for their data and agreements: a link is lost more easily")
+    void sendsWhoeverHasAnAccountToSignIn() {
+        PersonId applicant = recruits.applicant(number);
+        identities.save(new Identity(applicant, "Noor", "Nasser", email, Set.of()), "Knots-and-Tides-2027");
+        try {
+            assertThat(visitor.get(page).body())
+                    .contains("sign in", "/api/me/export")
+                    .doesNotContain(deed("export"), deed("erase"), "Take it back</button>");
+            assertThat(visitor.get(deed("export")).status()).isEqualTo(403);
+            assertThat(visitor.get(deed("erase")).status()).isEqualTo(403);
+            Answer refused = visitor.submit(deed("erase"), "sure=true");
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.body()).contains("sign in");
+            assertThat(visitor.submit(deed("consents/privacy/withdrawal"), "").status())
+                    .isEqualTo(403);
+            assertThat(visitor.submit(deed("consents/privacy"), "version=1.0").status())
+                    .isEqualTo(403);
+        } finally {
+            identities.remove(applicant);
+        }
     }
 
     @Test

@@ -150,7 +150,8 @@ class VolunteerPageTests {
                         text("privacy", "Privacy notice", "2.0")),
                 List.of(new Consent("code-of-conduct", "1.0", "ab".repeat(32), "form", THEN, null)),
                 List.of(new ToldApplicant("received", "It is here", "Thank <b>you</b>.", THEN)),
-                true);
+                true,
+                false);
     }
 
     private static ConsentText text(String document, String title, String version) {

@@ -9,11 +9,9 @@ import org.quarterdeck.access.TargetSystem;
 /**
  * An organisation that people are invited to by mail, since of most the house knows no more than the address. Who accepts does so under
  * an account that the organisation doesn't tell; once it is known, by the person's own word or by an address shown there, the house
- * deals with that.
+ * deals with that. Which account the organisation has confirmed counts more than anybody's word.
  */
 final class Organisation implements TargetSystem {
-
-    private static final String ACCOUNT = "@";
 
     private final Invitations invitations;
     private final OrganisationMembers members;
@@ -66,14 +64,12 @@ final class Organisation implements TargetSystem {
 
     private static Answer byAccount(String account, Function<String, Answer> question) {
         Answer answer = question.apply(account);
-        return answer instanceof Answer.Done done ? new Answer.Done(ACCOUNT + account, done.words()) : answer;
+        return answer instanceof Answer.Done done
+                ? new Answer.Done(Holding.referenceTo(account), done.words())
+                : answer;
     }
 
     private static @Nullable String known(Holding holding) {
-        String reference = holding.reference();
-        if (holding.account() != null) {
-            return holding.account();
-        }
-        return reference != null && reference.startsWith(ACCOUNT) ? reference.substring(ACCOUNT.length()) : null;
+        return holding.confirmedAccount().orElse(holding.account());
     }
 }

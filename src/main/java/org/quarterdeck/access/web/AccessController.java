@@ -51,7 +51,8 @@ class AccessController {
     @ResponseStatus(HttpStatus.NO_CONTENT)
     @Operation(
             summary = "Say what somebody is called in a system",
-            description = "For themselves and coordinators. A forge that invites by mail doesn't tell who accepted.")
+            description = "By themselves until they have access there, and by coordinators, who may correct it."
+                    + " A forge that invites by mail doesn't tell who accepted.")
     void name(
             @PathVariable String id,
             @Parameter(example = "forge") @PathVariable String system,

@@ -43,6 +43,15 @@ class EngineVolunteerStage implements VolunteerStage {
                         .setVariables(Submission.carrying(new Filing(by, null, Map.of()))));
     }
 
+    @Override
+    public boolean awaits(CaseNumber application, String word) {
+        return door.asTheHouse(() -> runtime.createExecutionQuery()
+                        .processInstanceBusinessKey(application.value())
+                        .messageEventSubscriptionName(VolunteerOnboarding.KEY + "." + word)
+                        .count())
+                > 0;
+    }
+
     private MessageCorrelationBuilder message(CaseNumber application, String word) {
         return runtime.createMessageCorrelation(VolunteerOnboarding.KEY + "." + word)
                 .processInstanceBusinessKey(application.value());

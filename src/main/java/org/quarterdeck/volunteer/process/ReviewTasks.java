@@ -51,7 +51,7 @@ class ReviewTasks {
     private List<PersonId> free(DelegateExecution execution) {
         return directory.in(Circle.COORDINATORS).stream()
                 .map(Person::id)
-                .filter(person -> sheets.bar(caseOf(execution), Set.of("applicant", "undeclared"), person)
+                .filter(person -> sheets.bar(caseOf(execution), Set.of("applicant", "recused", "undeclared"), person)
                         .isEmpty())
                 .toList();
     }

@@ -145,6 +145,18 @@ class OrganisationTests {
     }
 
     @Test
+    @DisplayName("VO-10 takes out the account that it has confirmed, whatever anybody says that somebody is called")
+    void takesOutTheAccountThatItHasConfirmed() {
+        invitations("invitations", 1, "[]");
+        there.stubFor(delete(IN_TEAM).willReturn(aResponse().withStatus(204)));
+        there.stubFor(delete(OCTOCAT).willReturn(aResponse().withStatus(204)));
+        Holding lying = Volunteers.with(somebody, "@octocat", "captain");
+        assertThat(organisation.revoke(lying)).isEqualTo(new Answer.Absent("was taken out of the organisation"));
+        there.verify(1, deleteRequestedFor(urlEqualTo(OCTOCAT)));
+        there.verify(0, deleteRequestedFor(urlEqualTo(ORG + "/memberships/captain")));
+    }
+
+    @Test
     void tellsWhatHelpsFromWhatDoesNot() {
         there.stubFor(get(anyUrl()).willReturn(aResponse().withStatus(502)));
         assertThat(organisation.grant(somebody)).isInstanceOf(Answer.Unreachable.class);

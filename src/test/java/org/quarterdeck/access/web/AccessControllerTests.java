@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.access.AccessHolder;
@@ -25,6 +26,7 @@ class AccessControllerTests {
 
     private static final PersonId MEMBER = new PersonId("member2");
     private static final CaseNumber NUMBER = new CaseNumber("TOY-2031-7001");
+    private static final CaseNumber NUMBER_OF_ANOTHER = new CaseNumber("TOY-2031-7002");
     private static final AccessHolder HOLDER = new AccessHolder("Esra Ekinci", "esra@volunteers.example", Tier.T1);
 
     @Autowired
@@ -80,17 +82,43 @@ class AccessControllerTests {
 
     @Test
     void takesPeoplesWordForWhatTheyAreCalledElsewhere() {
-        ask("forge");
-        assertThat(put("member2", "forge", "{\"account\": \"esra-e\"}")).isEqualTo(204);
-        assertThat(database.sql("select account from access_grant where case_number = ? and system = 'forge'")
+        ask("shifts");
+        assertThat(put("member2", "shifts", "{\"account\": \"esra-e\"}")).isEqualTo(204);
+        assertThat(database.sql("select account from access_grant where case_number = ? and system = 'shifts'")
                         .param(NUMBER.value())
                         .query(String.class)
                         .single())
                 .isEqualTo("esra-e");
-        assertThat(put("coordinator", "forge", "{\"account\": \"esra-f\"}")).isEqualTo(204);
-        assertThat(put("member3", "forge", "{\"account\": \"mine\"}")).isEqualTo(403);
-        assertThat(put("member2", "forge", "{\"account\": \" \"}")).isEqualTo(400);
+        assertThat(put("coordinator", "shifts", "{\"account\": \"esra-f\"}")).isEqualTo(204);
+        assertThat(put("member3", "shifts", "{\"account\": \"mine\"}")).isEqualTo(403);
+        assertThat(put("member2", "shifts", "{\"account\": \" \"}")).isEqualTo(400);
         assertThat(put("member2", "nowhere", "{\"account\": \"esra-e\"}")).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName(
+            "VO-10 takes nobody's word for it once the account is settled, or somebody else's; a coordinator corrects it")
+    void takesNobodysWordForAnAccountThatIsSettled() {
+        ask("lists");
+        transaction.executeWithoutResult(
+                status -> accesses.request(NUMBER_OF_ANOTHER, new PersonId("member3"), HOLDER, "lists"));
+        set(NUMBER_OF_ANOTHER, "PENDING_USER", "@the-lead");
+        assertThat(put("member2", "lists", "{\"account\": \"The-Lead\"}")).isEqualTo(409);
+
+        set(NUMBER, "DONE", "@esra-e");
+        assertThat(put("member2", "lists", "{\"account\": \"captain\"}")).isEqualTo(409);
+        assertThat(put("coordinator", "lists", "{\"account\": \"esra-g\"}")).isEqualTo(204);
+        assertThat(database.sql("select reference from access_grant where case_number = ? and system = 'lists'")
+                        .param(NUMBER.value())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("@esra-g");
+    }
+
+    private void set(CaseNumber number, String state, String reference) {
+        database.sql("update access_grant set state = ?, reference = ? where case_number = ? and system = 'lists'")
+                .params(state, reference, number.value())
+                .update();
     }
 
     private void ask(String system) {

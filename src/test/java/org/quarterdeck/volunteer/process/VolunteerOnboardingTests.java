@@ -334,6 +334,31 @@ class VolunteerOnboardingTests {
     }
 
     @Test
+    @DisplayName("X2 remembers a conflict of interest at every later step")
+    void remembersAConflict() {
+        CaseNumber number = recruits.apply("T1");
+        recruits.answer("coordinator", number, "screen-application", Map.of("conflict", true));
+        recruits.answer("coordinator2", number, "screen-application", Map.of("decision", "invite"));
+        recruits.answerFor("lead2", number, Map.of("conflict", true));
+        assertThatThrownBy(() -> recruits.nameSponsor(number, "coordinator", "lead2"))
+                .isInstanceOf(Invalid.class)
+                .hasMessageContaining("can't vouch");
+        recruits.nameSponsor(number, "council3", "lead2");
+        recruits.vouch("lead", number);
+        recruits.vouch("council3", number);
+        recruits.accept(number);
+        recruits.forgetHolder(number);
+        recruits.run(number);
+
+        assertThat(recruits.asked(number, "provision-manually"))
+                .isNotEmpty()
+                .contains("coordinator2")
+                .doesNotContain("coordinator");
+        assertThatThrownBy(() -> recruits.answer("coordinator", number, "provision-manually", Map.of("result", "done")))
+                .isInstanceOf(Barred.class);
+    }
+
+    @Test
     @DisplayName("X7 tells all coordinators and leads what is left alone")
     void tellsWhatIsLeftAlone() {
         CaseNumber number = recruits.apply("T0");
