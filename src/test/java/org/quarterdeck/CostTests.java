@@ -22,7 +22,7 @@ class CostTests {
 
     private static final int START = 58;
     private static final int APPROVAL = 89;
-    private static final int TASK_LIST = 3;
+    private static final int TASK_LIST = 4;
 
     @Autowired
     Statements statements;

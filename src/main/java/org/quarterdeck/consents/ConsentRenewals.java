@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.MemberState;
 import org.quarterdeck.people.Membership;
@@ -96,8 +97,13 @@ public class ConsentRenewals {
         }
     }
 
-    /** Whatever the tier. Whoever is suspended for another text already stays so until they have agreed to both. */
+    /** Whatever the tier, but nobody without whom a circle would be empty: of them the leads are told. Whoever is suspended for another text already stays so until they have agreed to both. */
     void suspendNow(Renewal renewal) {
+        List<Circle> emptied = suspensions.emptiedBy(renewal.person());
+        if (!emptied.isEmpty()) {
+            tidings.spared(renewal, emptied);
+            return;
+        }
         boolean already = renewals.open(renewal.person()).stream().anyMatch(open -> open.suspendedFrom() != null);
         Optional<MemberState> from = suspensions.suspend(renewal.person());
         from.ifPresent(state -> renewals.suspended(renewal.number(), state));

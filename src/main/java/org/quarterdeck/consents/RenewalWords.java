@@ -1,6 +1,9 @@
 package org.quarterdeck.consents;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.quarterdeck.kernel.Circle;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -11,6 +14,7 @@ class RenewalWords {
     static final String ASKED = "consent-asked";
     static final String REMINDED = "consent-reminder";
     static final String SUSPENDED = "consent-suspended";
+    static final String SPARED = "consent-spared";
 
     private final ConsentBook book;
     private final ConsentSettings settings;
@@ -27,6 +31,7 @@ class RenewalWords {
         return switch (notice) {
             case ASKED -> "Please read version %s of \"%s\"".formatted(renewal.version(), title);
             case REMINDED -> "You haven't agreed to version %s of \"%s\" yet".formatted(renewal.version(), title);
+            case SPARED -> "%s hasn't agreed to \"%s\", and can't be suspended".formatted(renewal.person(), title);
             default -> "Your access rests until you agree to \"%s\"".formatted(title);
         };
     }
@@ -39,6 +44,12 @@ class RenewalWords {
                         + how
                 : "%s After %s without your answer the access of those who hold any that matters rests until they agree."
                         .formatted(how, words(settings.suspendAfter()));
+    }
+
+    /** For the leads. */
+    String ofSparing(Renewal renewal, List<Circle> lastOf) {
+        return "%s is the last one on duty of %s. Their place and access stay as they are: please speak with them, or have somebody join them."
+                .formatted(renewal.person(), lastOf.stream().map(Circle::id).collect(Collectors.joining(", ")));
     }
 
     String address(Renewal renewal) {

@@ -1,8 +1,11 @@
 package org.quarterdeck.consents;
 
+import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.access.Accesses;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.people.Mainstays;
 import org.quarterdeck.people.MemberState;
 import org.quarterdeck.people.Membership;
 import org.quarterdeck.people.Memberships;
@@ -13,11 +16,13 @@ import org.springframework.stereotype.Component;
 class Suspensions {
 
     private final Memberships memberships;
+    private final Mainstays mainstays;
     private final Accesses accesses;
     private final ConsentSettings settings;
 
-    Suspensions(Memberships memberships, Accesses accesses, ConsentSettings settings) {
+    Suspensions(Memberships memberships, Mainstays mainstays, Accesses accesses, ConsentSettings settings) {
         this.memberships = memberships;
+        this.mainstays = mainstays;
         this.accesses = accesses;
         this.settings = settings;
     }
@@ -29,6 +34,11 @@ class Suspensions {
                 .map(Membership::tier)
                 .filter(tier -> tier.isAtLeast(settings.suspendFrom()))
                 .isPresent();
+    }
+
+    /** The circles that would be left empty without the member, who therefore stays. */
+    List<Circle> emptiedBy(PersonId person) {
+        return mainstays.hold(person);
     }
 
     /** Where they stood; empty if they don't belong, or are suspended already. */

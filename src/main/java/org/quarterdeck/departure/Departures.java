@@ -2,6 +2,7 @@ package org.quarterdeck.departure;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,6 +15,8 @@ import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Identities;
+import org.quarterdeck.people.Identity;
+import org.quarterdeck.people.Mainstays;
 import org.quarterdeck.people.Membership;
 import org.quarterdeck.people.Memberships;
 import org.quarterdeck.people.Tier;
@@ -31,6 +34,7 @@ public class Departures {
     private final LeavingForm form;
     private final Memberships memberships;
     private final Identities identities;
+    private final Mainstays mainstays;
     private final Rota rota;
     private final HeldTasks heldTasks;
     private final Docket docket;
@@ -44,6 +48,7 @@ public class Departures {
             LeavingForm form,
             Memberships memberships,
             Identities identities,
+            Mainstays mainstays,
             Rota rota,
             HeldTasks heldTasks,
             Docket docket,
@@ -55,6 +60,7 @@ public class Departures {
         this.form = form;
         this.memberships = memberships;
         this.identities = identities;
+        this.mainstays = mainstays;
         this.rota = rota;
         this.heldTasks = heldTasks;
         this.docket = docket;
@@ -113,6 +119,7 @@ public class Departures {
     /** Gives back every shift to come; newcomers whom nobody would supervise any more are taken off, and told. */
     public void giveBackShifts(CaseNumber number) {
         Departure departure = get(number);
+        mainstays.hold(departure.person());
         GivenBack given = rota.giveBack(departure.person(), null);
         given.shifts()
                 .forEach(shift -> note(
@@ -125,13 +132,23 @@ public class Departures {
         tidings.stranded(departure, given.stranded());
     }
 
-    /** From now on nothing is given to them, and they have no say. */
+    /**
+     * From now on nothing is given to them, and they have no say. Two of the last may have gone at once: the circle that would be left
+     * empty keeps its last one, and somebody has to look after it.
+     */
     public void block(CaseNumber number) {
         Departure departure = get(number);
+        List<Circle> lastOf = mainstays.hold(departure.person());
         memberships.move(departure.person(), departure.becomes().state());
         if (identities.find(departure.person()).isPresent()) {
-            identities.place(
-                    departure.person(), departure.becomes() == Becoming.EMERITUS ? Set.of(Circle.MEMBERS) : Set.of());
+            identities.place(departure.person(), circlesLeft(departure, lastOf));
+            lastOf.forEach(circle -> note(
+                    departure,
+                    DepartureItem.Kind.ACCOUNT,
+                    "the last place in %s".formatted(circle.id()),
+                    false,
+                    "stays theirs until another is there"));
+            departures.save(departure);
         }
         tidings.begun(departure);
     }
@@ -150,15 +167,31 @@ public class Departures {
         tidings.removalLate(read(number));
     }
 
-    /** Takes the account away, as the last thing; whoever had none is left so. */
+    /** Takes the account away, as the last thing, unless a circle would be left empty; whoever had none is left so. */
     public void closeAccount(CaseNumber number) {
         Departure departure = get(number);
-        boolean had = identities.find(departure.person()).isPresent();
-        identities.remove(departure.person());
-        if (had) {
-            note(departure, DepartureItem.Kind.ACCOUNT, "account in the house", true, "removed");
+        Optional<Identity> account = identities.find(departure.person());
+        if (account.isPresent()) {
+            boolean goes = !mainstays.areMissingIn(account.get().circles());
+            if (goes) {
+                identities.remove(departure.person());
+            }
+            note(
+                    departure,
+                    DepartureItem.Kind.ACCOUNT,
+                    "account in the house",
+                    goes,
+                    goes ? "removed" : "stays, with the last place in a circle");
             departures.save(departure);
         }
+    }
+
+    private static Set<Circle> circlesLeft(Departure departure, List<Circle> lastOf) {
+        Set<Circle> left = new HashSet<>(lastOf);
+        if (departure.becomes() == Becoming.EMERITUS) {
+            left.add(Circle.MEMBERS);
+        }
+        return left;
     }
 
     /** Ends the departure, and says what nobody has taken over. */

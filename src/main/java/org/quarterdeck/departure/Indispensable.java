@@ -5,27 +5,29 @@ import java.util.Optional;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Directory;
-import org.quarterdeck.people.Person;
+import org.quarterdeck.people.Mainstays;
 import org.springframework.stereotype.Component;
 
 /** Who can't go before another has come: the last of those without whom the house stands still. */
 @Component
 class Indispensable {
 
-    private static final List<Circle> NEVER_EMPTY = List.of(Circle.LEADS, Circle.TREASURERS, Circle.ADMINISTRATORS);
-
     private final Directory directory;
+    private final Mainstays mainstays;
 
-    Indispensable(Directory directory) {
+    Indispensable(Directory directory, Mainstays mainstays) {
         this.directory = directory;
+        this.mainstays = mainstays;
     }
 
     /** Why the person can't go yet; empty if they can. */
     Optional<String> words(PersonId id) {
-        return NEVER_EMPTY.stream()
-                .filter(circle -> isLastOf(circle, id))
-                .findFirst()
-                .map(circle -> "%s is the last one of %s: another has to be there first".formatted(id, circle.id()));
+        return words(id, mainstays.lastOf(id));
+    }
+
+    /** The same, and it stays so until the caller's transaction ends. */
+    Optional<String> holding(PersonId id) {
+        return words(id, mainstays.hold(id));
     }
 
     /** Whether the person was elected to the council, or keeps the house running: silence ends no office. */
@@ -40,8 +42,9 @@ class Indispensable {
         return directory.find(id).filter(person -> person.isIn(Circle.COUNCIL)).isPresent();
     }
 
-    private boolean isLastOf(Circle circle, PersonId id) {
-        List<Person> all = directory.in(circle);
-        return all.size() == 1 && all.get(0).id().equals(id);
+    private static Optional<String> words(PersonId id, List<Circle> lastOf) {
+        return lastOf.stream()
+                .findFirst()
+                .map(circle -> "%s is the last one of %s: another has to be there first".formatted(id, circle.id()));
     }
 }

@@ -57,7 +57,7 @@ public class Leaves {
         if (stateOf(person) != MemberState.ACTIVE) {
             throw new NotNow("departure.not-active", "only active members go on leave");
         }
-        indispensable.words(person).ifPresent(words -> {
+        indispensable.holding(person).ifPresent(words -> {
             throw new NotNow("departure.indispensable", words);
         });
         if (!rota.giveBack(person, leave.until()).stranded().isEmpty()) {

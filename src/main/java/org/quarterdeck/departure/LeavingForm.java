@@ -3,6 +3,7 @@ package org.quarterdeck.departure;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Fault;
@@ -12,6 +13,7 @@ import org.quarterdeck.people.Directory;
 import org.quarterdeck.people.MemberState;
 import org.quarterdeck.people.Membership;
 import org.quarterdeck.people.Memberships;
+import org.quarterdeck.people.Person;
 import org.springframework.stereotype.Component;
 
 /** Who may say of whom that they leave; names every fault at once. */
@@ -31,7 +33,7 @@ class LeavingForm {
         this.indispensable = indispensable;
     }
 
-    /** @throws Barred if they speak of somebody else, and are neither a coordinator nor a lead */
+    /** @throws Barred if they speak of somebody else, and are neither a coordinator nor a lead on duty */
     List<Fault> faultsIn(PersonId by, Leaving leaving) {
         Optional<PersonId> named = person(leaving);
         boolean isOwn = named.filter(by::equals).isPresent();
@@ -66,11 +68,12 @@ class LeavingForm {
         return indispensable.words(person);
     }
 
+    /** The directory's circles are of those on duty: whoever is suspended speaks for themselves. */
     private boolean speaksForOthers(PersonId by) {
-        return directory
-                .find(by)
-                .filter(person -> person.isIn(Circle.COORDINATORS) || person.isIn(Circle.LEADS))
-                .isPresent();
+        return Stream.of(Circle.COORDINATORS, Circle.LEADS)
+                .flatMap(circle -> directory.in(circle).stream())
+                .map(Person::id)
+                .anyMatch(by::equals);
     }
 
     static Optional<PersonId> person(Leaving leaving) {

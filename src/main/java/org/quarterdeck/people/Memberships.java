@@ -28,6 +28,12 @@ public class Memberships {
         return standings.membership(person);
     }
 
+    /** The same, and it stays so until the caller's transaction ends. To be held before anything that depends on it is read. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Membership> hold(PersonId person) {
+        return standings.locked(person);
+    }
+
     /** Those in one of the states, by id: the next rows behind that one. */
     public List<Membership> in(Set<MemberState> states, @Nullable PersonId after, int rows) {
         return standings.memberships(states, after, rows);

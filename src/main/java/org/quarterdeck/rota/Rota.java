@@ -16,23 +16,29 @@ import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.people.Memberships;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The module's door: shifts, and who is on them. Coordinators plan; members take and leave places of their own accord. */
+/**
+ * The module's door: shifts, and who is on them. Coordinators plan; members take and leave places of their own accord. Whoever is
+ * put on a shift, or taken off for good, is held first and the shift after them: in two places at once nobody is.
+ */
 @Service
 public class Rota {
 
     private final StoredShifts shifts;
     private final ShiftPlans plans;
     private final ShiftRules rules;
+    private final Memberships memberships;
     private final Clock clock;
 
-    Rota(StoredShifts shifts, ShiftPlans plans, ShiftRules rules, Clock clock) {
+    Rota(StoredShifts shifts, ShiftPlans plans, ShiftRules rules, Memberships memberships, Clock clock) {
         this.shifts = shifts;
         this.plans = plans;
         this.rules = rules;
+        this.memberships = memberships;
         this.clock = clock;
     }
 
@@ -83,6 +89,7 @@ public class Rota {
     @Transactional
     public Shift signUp(Caller caller, long id, PersonId person) {
         mustSpeakFor(caller, person);
+        memberships.hold(person);
         Shift shift = open(id);
         if (!shift.has(person)) {
             rules.mustBeFitting(shift, person);
@@ -114,6 +121,7 @@ public class Rota {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public GivenBack giveBack(PersonId person, @Nullable Instant until) {
+        memberships.hold(person);
         Instant now = clock.instant();
         List<Shift> given = new ArrayList<>();
         Map<PersonId, List<Shift>> stranded = new HashMap<>();

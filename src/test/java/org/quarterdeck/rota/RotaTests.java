@@ -7,8 +7,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +32,7 @@ import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.kernel.Refusal;
 import org.quarterdeck.kernel.Someone;
 import org.quarterdeck.people.MemberState;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -213,6 +219,54 @@ class RotaTests {
 
         assertThat(rota.shift(shift.id()).people()).isEmpty();
         assertThatThrownBy(() -> signUp(hand, shift)).isInstanceOf(Barred.class);
+    }
+
+    @Test
+    @DisplayName("puts nobody in two places at once, not even if they ask for both at the same moment")
+    void putsNobodyInTwoPlacesAtTheSameMoment() throws Exception {
+        String hand = muster.member();
+        List<Shift> shifts = List.of(shift(free(), 1), shift(free(), 1));
+        CountDownLatch ready = new CountDownLatch(shifts.size());
+        ExecutorService people = Executors.newFixedThreadPool(shifts.size());
+        try {
+            List<Future<Boolean>> asked = shifts.stream()
+                    .map(shift -> people.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return isTaken(hand, shift);
+                    }))
+                    .toList();
+            assertThat(List.of(asked.get(0).get(), asked.get(1).get())).containsOnlyOnce(true);
+        } finally {
+            people.shutdown();
+        }
+    }
+
+    @Test
+    @DisplayName("has whoever is being suspended wait for it, and puts them on no shift")
+    void waitsForASuspension() throws Exception {
+        String hand = muster.member();
+        Shift shift = shift(free(), 1);
+        ExecutorService people = Executors.newSingleThreadExecutor();
+        try {
+            Future<Boolean> asked = transaction.execute(status -> {
+                muster.move(hand, MemberState.SUSPENDED);
+                return people.submit(() -> isTaken(hand, shift));
+            });
+            assertThat(asked.get()).isFalse();
+        } finally {
+            people.shutdown();
+        }
+        assertThat(rota.shift(shift.id()).people()).isEmpty();
+    }
+
+    private boolean isTaken(String hand, Shift shift) {
+        try {
+            signUp(hand, shift);
+            return true;
+        } catch (Refusal refused) {
+            return false;
+        }
     }
 
     @Test

@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
+import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.kernel.Barred;
@@ -31,6 +32,7 @@ import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
 import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.people.MemberState;
 import org.quarterdeck.register.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +54,9 @@ class ClaimsTests {
 
     @Autowired
     EngineDoor door;
+
+    @Autowired
+    Muster muster;
 
     @BeforeEach
     void stopsTheClock() {
@@ -318,6 +323,29 @@ class ClaimsTests {
         assertThat(deck.notices("payer", number)).containsExactly("pay-1", "pay-reminder-1");
         assertThat(deck.notices("treasurer2", number)).contains("pay-reminder-1");
         assertThat(deck.notices("lead2", number)).contains("pay-reminder-1");
+    }
+
+    @Test
+    @DisplayName("X7 a check that nobody could be asked for is offered to whoever is there when it is brought to mind")
+    void asksWhoeverIsThereByThen() {
+        List<String> checkers =
+                List.of("treasurer", "treasurer2", "council1", "council2", "council3", "council4", "council5");
+        CaseNumber number = committed("100.00");
+        checkers.forEach(person -> muster.move(person, MemberState.ON_LEAVE));
+        try {
+            claim(number, "100.00", BILL, true);
+            assertThat(deck.asked(number)).isEmpty();
+        } finally {
+            checkers.forEach(person -> muster.move(person, MemberState.ACTIVE));
+        }
+
+        deck.pass(Duration.ofDays(7), number);
+
+        assertThat(deck.asked(number)).containsExactly("treasurer", "treasurer2");
+        assertThat(deck.notices("treasurer2", number)).containsExactly("check-reminder-1-0");
+        deck.answer("treasurer2", number, YES);
+        pay("payer", number);
+        assertThat(deck.outcome(number)).isEqualTo("spent");
     }
 
     @Test

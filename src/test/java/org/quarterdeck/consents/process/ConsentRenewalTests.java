@@ -19,6 +19,7 @@ import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
+import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.OwnCases;
@@ -65,6 +66,9 @@ class ConsentRenewalTests {
 
     @Autowired
     OwnCases cases;
+
+    @Autowired
+    Muster muster;
 
     @Autowired
     Withdrawals withdrawals;
@@ -177,6 +181,24 @@ class ConsentRenewalTests {
         assertThat(state(newcomer)).isEqualTo(MemberState.SUSPENDED);
         transaction.executeWithoutResult(status -> book.give(newcomer, second, "1.0", "test"));
         assertThat(state(newcomer)).isEqualTo(MemberState.ACTIVE);
+    }
+
+    @Test
+    @DisplayName("VO-08 suspends no last administrator, and tells the leads instead")
+    void suspendsNobodyWhomTheHouseCannotDoWithout() {
+        muster.move("admin", MemberState.ON_LEAVE);
+        try {
+            transaction.executeWithoutResult(status -> identities.place(trusted, Set.of(Circle.ADMINISTRATORS)));
+
+            transaction.executeWithoutResult(status -> book.withdraw(trusted, document));
+
+            assertThat(state(trusted)).isEqualTo(MemberState.PROBATION);
+            assertThat(notices(trusted)).doesNotContain("consent-suspended");
+            assertThat(notices(new PersonId("lead"))).contains("consent-spared");
+        } finally {
+            muster.move("admin", MemberState.ACTIVE);
+            transaction.executeWithoutResult(status -> identities.place(trusted, Set.of(Circle.MEMBERS)));
+        }
     }
 
     @Test
