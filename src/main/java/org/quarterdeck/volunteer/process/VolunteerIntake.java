@@ -43,7 +43,7 @@ class VolunteerIntake implements Intake {
                 Map.of(
                         VolunteerOnboarding.TITLE.name(),
                         // lists of tasks show no name; the number tells one from another
-                        "Application for %s (%s)".formatted(tier, number),
+                        "%s (%s)".formatted(number, tier),
                         VolunteerOnboarding.TIER.name(),
                         tier));
     }
