@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.quarterdeck.cases.Case;
@@ -25,6 +26,7 @@ class CaseHistories implements PersonalRecords {
 
     private final JdbcClient database;
     private final RuntimeService runtime;
+    private final TaskService tasks;
     private final HistoryService history;
     private final EngineDoor door;
     private final OwnCases ownCases;
@@ -34,6 +36,7 @@ class CaseHistories implements PersonalRecords {
     CaseHistories(
             JdbcClient database,
             RuntimeService runtime,
+            TaskService tasks,
             HistoryService history,
             EngineDoor door,
             OwnCases ownCases,
@@ -41,6 +44,7 @@ class CaseHistories implements PersonalRecords {
             Blotter blotter) {
         this.database = database;
         this.runtime = runtime;
+        this.tasks = tasks;
         this.blotter = blotter;
         this.history = history;
         this.door = door;
@@ -96,12 +100,19 @@ class CaseHistories implements PersonalRecords {
             String shown = String.valueOf(title.getValue());
             String blotted = blotter.blotted(shown, who);
             if (!blotted.equals(shown)) {
-                door.asTheHouse(() -> {
-                    runtime.setVariableLocal(title.getExecutionId(), TITLE, blotted);
-                    return title;
-                });
+                door.asTheHouse(() -> retitled(title, blotted));
             }
         }
+    }
+
+    /** A task may keep a title of its own. */
+    private VariableInstance retitled(VariableInstance title, String blotted) {
+        if (title.getTaskId() == null) {
+            runtime.setVariableLocal(title.getExecutionId(), TITLE, blotted);
+        } else {
+            tasks.setVariableLocal(title.getTaskId(), TITLE, blotted);
+        }
+        return title;
     }
 
     private List<VariableInstance> titles(String word) {

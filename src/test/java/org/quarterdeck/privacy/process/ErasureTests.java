@@ -416,10 +416,9 @@ class ErasureTests {
         assertThat(docket.find(proposal).orElseThrow().outcome()).isEqualTo("withdrawn");
         assertThat(docket.find(paid).orElseThrow().endedAt()).isNull();
         assertThat(instances(paid)).isPositive();
+        String settling = task(number).getId();
         assertThat(backstage
-                        .as(
-                                "coordinator",
-                                () -> forms.getTaskFormVariables(task(number).getId()))
+                        .as("coordinator", () -> forms.getTaskFormVariables(settling))
                         .toString())
                 .contains(paid.value())
                 .doesNotContain(proposal.value());
