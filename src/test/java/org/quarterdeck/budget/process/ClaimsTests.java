@@ -261,6 +261,21 @@ class ClaimsTests {
     }
 
     @Test
+    @DisplayName("BA-06 a payer who approved the request as the line's owner doesn't pay it")
+    void keepsApproversFromPaying() {
+        CaseNumber number = deck.file("member3", deck.line("payer", FundsCheck.STOP, "500.00"), "100.00");
+        deck.approve("payer", number);
+        claim(number, "100.00", BILL, true);
+        deck.answer("treasurer", number, YES);
+
+        assertThat(deck.asked(number)).contains("payer2").doesNotContain("payer");
+        Task payment = deck.task(number);
+        assertThat(refused(() -> deck.complete("payer", payment, Map.of("paymentReference", "SEPA 1"))))
+                .isInstanceOf(Barred.class)
+                .hasMessageContaining("you have approved this request");
+    }
+
+    @Test
     @DisplayName(
             "BA-14 the requester is reminded 7 days before a claim is due, then, and 14 days after; 60 days after delivery the commitment lapses")
     void lapses() {
