@@ -30,6 +30,7 @@ class Headers {
             withDefaults().matcher("/propose/{token}"),
             withDefaults().matcher("/apply/{token}"),
             withDefaults().matcher("/mine/**"),
+            withDefaults().matcher("/answer/{slip}"),
             withDefaults().matcher("/desk/**"));
 
     /** A page with one of the house's forms runs what draws it, which asks us for the form and brings its own signs. */

@@ -47,6 +47,7 @@ class WhoMayCall {
             "/consents/**",
             "/propose/**",
             "/mine/**",
+            "/answer/**",
             "/api/public/**",
             "/v3/api-docs",
             "/v3/api-docs/**",

@@ -38,9 +38,9 @@ class KeptNotices {
         List<PersonId> people = to.stream().distinct().toList();
         int[] added = batch.batchUpdate(
                 """
-                        insert into correspondence_notice (person, case_number, notice, subject, body, link, told_at)
+                        insert into correspondence_notice (person, case_number, notice, subject, body, link, task, told_at)
                         select cast(:person as varchar), cast(:number as varchar), cast(:notice as varchar),
-                            cast(:subject as varchar), cast(:body as varchar), cast(:link as varchar),
+                            cast(:subject as varchar), cast(:body as varchar), cast(:link as varchar), cast(:task as varchar),
                             cast(:now as timestamp with time zone)
                         where not exists (select 1 from correspondence_notice
                             where person = :person and case_number = :number and notice = :notice)""", people.stream().map(person -> values(person, letter, link)).toArray(SqlParameterSource[]::new));
@@ -58,6 +58,7 @@ class KeptNotices {
                 .addValue("subject", letter.subject())
                 .addValue("body", letter.text())
                 .addValue("link", link)
+                .addValue("task", letter.task())
                 .addValue("now", now());
     }
 

@@ -36,12 +36,13 @@ class MailPaper {
             String subject,
             String caseNumber,
             List<String> paragraphs,
-            @Nullable String link) {
+            @Nullable String link,
+            @Nullable Enclosed enclosed) {
 
-        static Words of(Notice notice) {
+        static Words of(Notice notice, @Nullable Enclosed enclosed) {
             List<String> paragraphs =
                     notice.body().lines().filter(line -> !line.isBlank()).toList();
-            return new Words(notice.subject(), notice.caseNumber().value(), paragraphs, notice.link());
+            return new Words(notice.subject(), notice.caseNumber().value(), paragraphs, notice.link(), enclosed);
         }
     }
 
@@ -55,8 +56,9 @@ class MailPaper {
         }
     }
 
-    MimeMessage write(MimeMessage message, Notice notice, String address) throws MessagingException {
-        Words words = Words.of(notice);
+    MimeMessage write(MimeMessage message, Notice notice, String address, @Nullable Enclosed enclosed)
+            throws MessagingException {
+        Words words = Words.of(notice, enclosed);
         return write(message, address, words.subject(), text.execute(words), page.execute(words));
     }
 

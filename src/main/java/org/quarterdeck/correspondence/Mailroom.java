@@ -19,6 +19,7 @@ public class Mailroom {
     private final Directory directory;
     private final Scribes scribes;
     private final MailPaper paper;
+    private final ObjectProvider<Enclosures> enclosures;
     private final ObjectProvider<JavaMailSender> sender;
     private final boolean open;
 
@@ -27,12 +28,14 @@ public class Mailroom {
             Directory directory,
             Scribes scribes,
             MailPaper paper,
+            ObjectProvider<Enclosures> enclosures,
             ObjectProvider<JavaMailSender> sender,
             @Value("${spring.mail.host:}") String server) {
         this.notices = notices;
         this.directory = directory;
         this.scribes = scribes;
         this.paper = paper;
+        this.enclosures = enclosures;
         this.sender = sender;
         this.open = !server.isBlank();
     }
@@ -54,7 +57,11 @@ public class Mailroom {
         }
         notices.unsent(envelope).ifPresent(notice -> {
             JavaMailSender mail = sender.getObject();
-            mail.send(written(() -> paper.write(mail.createMimeMessage(), notice, address.get())));
+            mail.send(written(() -> paper.write(
+                    mail.createMimeMessage(),
+                    notice,
+                    address.get(),
+                    enclosed(notice).orElse(null))));
             notices.sent(envelope);
         });
     }
@@ -72,6 +79,14 @@ public class Mailroom {
             JavaMailSender mail = sender.getObject();
             mail.send(written(() -> paper.write(mail.createMimeMessage(), missive)));
         });
+    }
+
+    /** What the notice brings along; empty for most. */
+    Optional<Enclosed> enclosed(Notice notice) {
+        return Optional.ofNullable(notice.task())
+                .flatMap(task -> enclosures.stream()
+                        .flatMap(all -> all.with(notice.person(), task).stream())
+                        .findFirst());
     }
 
     private static MimeMessage written(Writing writing) {

@@ -10,6 +10,7 @@ import org.quarterdeck.kernel.PersonId;
  *
  * @param notice what it is about, one word; with the case and the person it is unique
  * @param link where it leads to
+ * @param task id of the task that it is about; null where it is about none in particular
  * @param sentAt when it went out by mail; null if it didn't, or not yet
  */
 public record Notice(
@@ -20,5 +21,6 @@ public record Notice(
         String subject,
         String body,
         @Nullable String link,
+        @Nullable String task,
         Instant toldAt,
         @Nullable Instant sentAt) {}

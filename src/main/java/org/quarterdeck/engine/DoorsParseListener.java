@@ -35,6 +35,9 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
         property(task, "part")
                 .findFirst()
                 .ifPresent(teller -> activity.getProperties().set(TaskAtHand.PART, teller));
+        if (property(task, "answerable").anyMatch(TaskSheets.BY_MAIL::equals)) {
+            activity.getProperties().set(TaskSheets.ANSWERABLE, true);
+        }
         Set<String> relations = relations(task);
         if (!relations.isEmpty()) {
             activity.getProperties().set(BarredPeople.RELATIONS, relations);

@@ -20,7 +20,8 @@
             "volunteer",
             "privacy",
             "departure",
-            "claims"
+            "claims",
+            "slips"
         })
 @NullMarked
 package org.quarterdeck.portal;

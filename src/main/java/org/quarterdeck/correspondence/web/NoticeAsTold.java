@@ -3,6 +3,7 @@ package org.quarterdeck.correspondence.web;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.correspondence.Enclosed;
 import org.quarterdeck.correspondence.KeptMissive;
 import org.quarterdeck.correspondence.Missive;
 import org.quarterdeck.correspondence.Notice;
@@ -22,6 +23,9 @@ record NoticeAsTold(
         @Schema(description = "where it leads to: into Tasklist, or to a page for whoever holds the link") @Nullable
         String link,
 
+        @Schema(description = "in a demonstration's outbox: where whoever it is to answers without a sign-in") @Nullable
+        String answerLink,
+
         @Schema(description = "when it went out by mail; null if it didn't, or not yet") @Nullable
         Instant sentAt) {
 
@@ -39,10 +43,16 @@ record NoticeAsTold(
                 missive.subject(),
                 missive.text(),
                 missive.link(),
+                null,
                 null);
     }
 
     static NoticeAsTold of(Notice notice) {
+        return of(notice, null);
+    }
+
+    /** @param enclosed what the mail would have brought along */
+    static NoticeAsTold of(Notice notice, @Nullable Enclosed enclosed) {
         return new NoticeAsTold(
                 notice.id(),
                 notice.toldAt(),
@@ -52,6 +62,7 @@ record NoticeAsTold(
                 notice.subject(),
                 notice.body(),
                 notice.link(),
+                enclosed == null ? null : enclosed.link(),
                 notice.sentAt());
     }
 }

@@ -57,7 +57,10 @@ class OutboxController {
     /** Letters to strangers have no place in the list of the database: they all stand in its first page. */
     private Page<NoticeAsTold> notices(Caller caller, @Nullable String after, int limit) {
         Stretch stretch = new Stretch(after, limit);
-        Page<NoticeAsTold> told = pigeonholes.all(caller, stretch).map(NoticeAsTold::of);
+        Page<NoticeAsTold> told = pigeonholes
+                .all(caller, stretch)
+                .map(notice -> NoticeAsTold.of(
+                        notice, pigeonholes.enclosed(caller, notice).orElse(null)));
         if (stretch.after() != null) {
             return told;
         }

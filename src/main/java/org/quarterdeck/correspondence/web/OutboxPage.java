@@ -3,6 +3,7 @@ package org.quarterdeck.correspondence.web;
 import static org.springframework.web.util.HtmlUtils.htmlEscape;
 
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Page;
 
 /** The outbox as a page: no script, no style of its own, every word escaped. */
@@ -57,9 +58,11 @@ final class OutboxPage {
 
     private static String link(NoticeAsTold notice) {
         String words = notice.id() == null ? "Follow the link" : "Open in Tasklist";
-        return notice.link() == null
-                ? ""
-                : "\n<p><a href=\"%s\">%s</a></p>".formatted(htmlEscape(notice.link()), words);
+        return leadingTo(notice.link(), words) + leadingTo(notice.answerLink(), "Answer without signing in");
+    }
+
+    private static String leadingTo(@Nullable String link, String words) {
+        return link == null ? "" : "\n<p><a href=\"%s\">%s</a></p>".formatted(htmlEscape(link), words);
     }
 
     private static String paragraphs(String text) {
