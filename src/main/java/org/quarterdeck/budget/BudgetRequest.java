@@ -215,9 +215,9 @@ class BudgetRequest {
         status = Status.ENCUMBERED;
     }
 
-    /** Whose approvals a committed request rests on. */
+    /** Whose approvals a request rests on that was committed, though it be over now. */
     List<PersonId> approvers() {
-        mustHave(status == Status.ENCUMBERED, "approved");
+        mustHave(encumberedAt != null, "approved");
         return said().approvers();
     }
 

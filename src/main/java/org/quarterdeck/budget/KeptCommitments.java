@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.claims.Commitment;
 import org.quarterdeck.claims.Commitments;
@@ -33,15 +34,39 @@ class KeptCommitments implements Commitments {
 
     @Override
     public Commitment get(CaseNumber number) {
-        BudgetRequest request = requests.findByNumber(number.value())
-                .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
+        return standing(known(number, requests.findByNumber(number.value())));
+    }
+
+    @Override
+    public Commitment hold(CaseNumber number) {
+        return standing(known(number, requests.getByNumber(number.value())));
+    }
+
+    @Override
+    public Commitment past(CaseNumber number) {
+        return commitment(known(number, requests.findByNumber(number.value())));
+    }
+
+    @Override
+    public Commitment holdPast(CaseNumber number) {
+        return commitment(known(number, requests.getByNumber(number.value())));
+    }
+
+    private Commitment standing(BudgetRequest request) {
+        if (request.status() != Status.ENCUMBERED) {
+            throw new NotNow("nothing is committed to %s at present".formatted(request.number()));
+        }
+        return commitment(request);
+    }
+
+    private Commitment commitment(BudgetRequest request) {
         Instant encumberedAt = request.encumberedAt();
-        if (request.status() != Status.ENCUMBERED || encumberedAt == null) {
-            throw new NotNow("nothing is committed to %s at present".formatted(number));
+        if (encumberedAt == null) {
+            throw new NotNow("nothing was ever committed to %s".formatted(request.number()));
         }
         Payee payee = request.payee();
         return new Commitment(
-                number,
+                request.number(),
                 request.terms().title(),
                 request.requester(),
                 payee.label(),
@@ -50,7 +75,8 @@ class KeptCommitments implements Commitments {
                 request.line(),
                 request.approved(),
                 new HashSet<>(request.approvers()),
-                delivered(request, encumberedAt));
+                delivered(request, encumberedAt),
+                request.status() == Status.ENCUMBERED);
     }
 
     @Override
@@ -61,6 +87,10 @@ class KeptCommitments implements Commitments {
     @Override
     public void settle(CaseNumber number) {
         endings.settle(number);
+    }
+
+    private static BudgetRequest known(CaseNumber number, Optional<BudgetRequest> request) {
+        return request.orElseThrow(() -> new NoSuch("no budget request has the number " + number));
     }
 
     private static Instant delivered(BudgetRequest request, Instant encumberedAt) {

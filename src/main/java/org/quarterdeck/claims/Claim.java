@@ -33,6 +33,15 @@ public record Claim(
         checks = List.copyOf(checks);
     }
 
+    /** What the ledger calls its payment; by these words it is found there. */
+    String memo() {
+        return memo(number, place);
+    }
+
+    static String memo(CaseNumber number, int place) {
+        return "claim %s/%d".formatted(number, place);
+    }
+
     /** In which capacity it is to be checked next; empty once it is decided (BA-15). */
     public Optional<Capacity> awaits() {
         if (state != ClaimState.CLAIMED) {

@@ -75,6 +75,14 @@ class ClaimBook {
                 .optional();
     }
 
+    /** Who paid the claim. */
+    Optional<PersonId> payer(CaseNumber number, int place) {
+        return database.sql("select paid_by from claims_claim where case_number = ? and place = ? and state = 'PAID'")
+                .params(number.value(), place)
+                .query((row, at) -> new PersonId(row.getString("paid_by")))
+                .optional();
+    }
+
     /** The other claims, of whatever case, that show the same receipt (BA-18): {@code BUD-2027-0001/2}. */
     List<String> alsoShowing(Claim claim) {
         return database.sql("""

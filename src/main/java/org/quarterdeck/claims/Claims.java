@@ -86,10 +86,10 @@ public class Claims {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean pay(CaseNumber number, PersonId by, String reference) {
+        Commitment commitment = commitments.hold(number);
         Claim claim = current(number);
         claim.mustBeApproved();
-        Commitment commitment = commitments.get(number);
-        ledger.pay(commitment.line(), number, claim.amount(), "claim %s/%d".formatted(number, claim.place()));
+        ledger.pay(commitment.line(), number, claim.amount(), claim.memo());
         book.pay(claim, by, reference, now());
         minutes.paid(commitment, claim, by);
         tidings.paid(commitment, claim);

@@ -18,6 +18,7 @@ import org.quarterdeck.ledger.LineCode;
  * @param granted what was committed at first
  * @param deciders whose approvals it rests on
  * @param delivered from when on evidence is awaited: the day that the money was needed by, or else that of the approval (BA-14)
+ * @param open whether it can still be claimed; otherwise the request is over
  */
 public record Commitment(
         CaseNumber number,
@@ -29,7 +30,8 @@ public record Commitment(
         LineCode line,
         Money granted,
         Set<PersonId> deciders,
-        Instant delivered) {
+        Instant delivered,
+        boolean open) {
 
     public Commitment {
         deciders = Set.copyOf(deciders);

@@ -104,9 +104,12 @@ class KeptClaimDesk implements ClaimDesk {
         }
     }
 
-    /** BA-13: a little more than what was granted is paid if the line has it; for anything beyond people have to be asked. */
+    /** BA-13: a little more than what was granted is paid if the line has it; for anything beyond people have to be asked. What came back counts:
+     *  it is the line's again, and isn't claimed a second time (BA-20). */
     private Optional<Fault> beyond(Commitment commitment, Money amount) {
-        Money all = ledger.expended(commitment.line(), commitment.number()).plus(amount);
+        Money all = ledger.expended(commitment.line(), commitment.number())
+                .plus(ledger.refunded(commitment.line(), commitment.number()))
+                .plus(amount);
         Money most = rules.most(commitment.granted());
         if (all.isMoreThan(most)) {
             return Optional.of(new Fault(

@@ -31,7 +31,7 @@ final class BeancountScribe implements Scribe {
         String legs = Leg.moved(posting).stream()
                 .map(leg -> "  %s  %s\n".formatted(leg.name(), leg.sum()))
                 .collect(Collectors.joining());
-        return "%s * %s\"%s\"\n  posting: \"%s/%d\"\n  decision: \"%s\"\n%s\n"
+        return "%s * %s\"%s\"\n  posting: \"%s/%d\"\n  decision: \"%s\"\n%s%s\n"
                 .formatted(
                         LocalDate.ofInstant(posting.at(), ZoneOffset.UTC),
                         payee,
@@ -39,7 +39,15 @@ final class BeancountScribe implements Scribe {
                         posting.line().code(),
                         posting.position(),
                         decisions,
+                        reversed(posting),
                         legs);
+    }
+
+    /** Which posting it takes back. */
+    private static String reversed(Posting posting) {
+        return posting.reverses() == null
+                ? ""
+                : "  reverses: \"%s/%d\"\n".formatted(posting.line().code(), posting.reverses());
     }
 
     private static String quoted(String words) {

@@ -1,6 +1,7 @@
 package org.quarterdeck.ledger;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
@@ -33,7 +35,7 @@ class Books implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(Line line, Money appropriation, String memo) {
-        lines.add(line, clock.instant().truncatedTo(ChronoUnit.MICROS));
+        lines.add(line, now());
         if (!appropriation.equals(Money.zero(line.currency()))) {
             post(Standing.of(line), PostingKind.APPROPRIATION, null, appropriation, memo);
         }
@@ -104,6 +106,18 @@ class Books implements Ledger {
     }
 
     @Override
+    public Money refunded(LineCode code, CaseNumber caseNumber) {
+        return postings.refunded(standing(code).line(), caseNumber);
+    }
+
+    @Override
+    public List<Payment> payments(CaseNumber caseNumber) {
+        return postings.paying(caseNumber).stream()
+                .flatMap(code -> postings.payments(standing(code).line(), caseNumber).stream())
+                .toList();
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount) {
         Standing held = lines.hold(code);
@@ -146,12 +160,26 @@ class Books implements Ledger {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
-    public void refund(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
+    public void refund(LineCode code, int payment, Money amount, String memo) {
         Standing held = lines.hold(code);
-        if (amount.isMoreThan(postings.expended(held.line(), caseNumber))) {
-            throw new NotNow("%s was paid less than %s from %s".formatted(caseNumber, amount, code));
+        Payment paid = payment(held, payment);
+        if (amount.isMoreThan(paid.left())) {
+            throw new NotNow("of the payment %s/%d %s is left to come back, not %s"
+                    .formatted(code, payment, paid.left(), amount));
         }
-        post(held, PostingKind.REFUND, caseNumber, amount, memo);
+        takeBack(held, PostingKind.REFUND, paid.posting(), amount, memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reverse(LineCode code, int payment, String memo) {
+        Standing held = lines.hold(code);
+        Payment paid = payment(held, payment);
+        if (!paid.isWhole()) {
+            throw new NotNow("of the payment %s/%d only %s is left".formatted(code, payment, paid.left()));
+        }
+        Posting posting = paid.posting();
+        takeBack(held, posting.kind().reversal(), posting, posting.amount(), memo);
     }
 
     @Override
@@ -179,13 +207,27 @@ class Books implements Ledger {
         post(lines.hold(to), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
     }
 
+    private Payment payment(Standing held, int position) {
+        return postings.payment(held.line(), position)
+                .orElseThrow(() -> new NoSuch(
+                        "there is no payment %s/%d".formatted(held.line().code(), position)));
+    }
+
+    private void takeBack(Standing held, PostingKind kind, Posting reversed, Money amount, String memo) {
+        postings.add(held.next(kind, reversed, amount, now(), memo));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    }
+
     /** Nothing is posted for a sum of nothing. */
     private Standing postAny(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {
         return amount.isPositive() ? post(held, kind, caseNumber, amount, memo) : held;
     }
 
     private Standing post(Standing held, PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, String memo) {
-        Posting posting = held.next(kind, caseNumber, amount, clock.instant().truncatedTo(ChronoUnit.MICROS), memo);
+        Posting posting = held.next(kind, caseNumber, amount, now(), memo);
         postings.add(posting);
         return Standing.after(posting);
     }

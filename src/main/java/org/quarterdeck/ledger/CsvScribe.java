@@ -27,7 +27,8 @@ final class CsvScribe implements Scribe {
         "encumbered",
         "expended",
         "available",
-        "decision"
+        "decision",
+        "reverses"
     };
 
     @Override
@@ -53,7 +54,8 @@ final class CsvScribe implements Scribe {
                 change.encumbered().decimal(),
                 change.expended().decimal(),
                 change.available().decimal(),
-                decisions);
+                decisions,
+                Optional.ofNullable(posting.reverses()).map(String::valueOf).orElse(""));
     }
 
     /** A spreadsheet takes what begins like this for a formula, and would carry it out. */

@@ -52,6 +52,12 @@ public interface Ledger {
     /** What the case was paid, less what came back. */
     Money expended(LineCode code, CaseNumber caseNumber);
 
+    /** What came back of what the case was paid; a payment that was posted wrongly and reversed isn't among it. */
+    Money refunded(LineCode code, CaseNumber caseNumber);
+
+    /** What the case was paid, payment by payment, oldest first on each line. */
+    List<Payment> payments(CaseNumber caseNumber);
+
     /** Reserves what a case asks for (BA-01). A value, not an exception, says that there is too little. */
     Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount);
 
@@ -70,11 +76,21 @@ public interface Ledger {
     void pay(LineCode code, CaseNumber caseNumber, Money amount, String memo);
 
     /**
-     * Takes back what a case was paid (BA-20). What was posted stays; the money is available again.
+     * Takes money that came back of a payment (BA-20). What was posted stays; the money is available again.
      *
-     * @throws org.quarterdeck.kernel.NotNow if the case was paid less than that
+     * @param payment position of the payment, which the new posting names
+     * @throws org.quarterdeck.kernel.NotNow if less than that is left of it
      */
-    void refund(LineCode code, CaseNumber caseNumber, Money amount, String memo);
+    void refund(LineCode code, int payment, Money amount, String memo);
+
+    /**
+     * Undoes a payment that was posted wrongly (BA-20), as if it hadn't been: what was committed is committed again. What was
+     * posted stays.
+     *
+     * @param payment position of the payment, which the new posting names
+     * @throws org.quarterdeck.kernel.NotNow if something of it has come back or been reversed
+     */
+    void reverse(LineCode code, int payment, String memo);
 
     /** Gives back whatever the case still holds on the line, asked for or committed; nothing held is nothing done. */
     void release(LineCode code, CaseNumber caseNumber, String memo);

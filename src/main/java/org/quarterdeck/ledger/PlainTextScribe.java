@@ -24,7 +24,7 @@ final class PlainTextScribe implements Scribe {
 
             @Override
             String tags() {
-                return "tag decision\n";
+                return "tag decision\ntag reverses\n";
             }
         };
 
@@ -66,14 +66,22 @@ final class PlainTextScribe implements Scribe {
         String legs = Leg.moved(posting).stream()
                 .map(leg -> "    %s  %s\n".formatted(leg.name(), leg.sum()))
                 .collect(Collectors.joining());
-        return "%s * (%s/%d) %s\n    ; decision: %s\n%s\n"
+        return "%s * (%s/%d) %s\n    ; decision: %s\n%s%s\n"
                 .formatted(
                         LocalDate.ofInstant(posting.at(), ZoneOffset.UTC),
                         posting.line().code(),
                         posting.position(),
                         words(posting),
                         decisions,
+                        reversed(posting),
                         legs);
+    }
+
+    /** Which transaction it takes back, by the code that stands in parentheses. */
+    private static String reversed(Posting posting) {
+        return posting.reverses() == null
+                ? ""
+                : "    ; reverses: %s/%d\n".formatted(posting.line().code(), posting.reverses());
     }
 
     /** A semicolon would begin a comment, and a bar would split payee and note. */

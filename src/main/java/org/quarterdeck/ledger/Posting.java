@@ -12,6 +12,7 @@ import org.quarterdeck.kernel.Money;
  *
  * @param position its place on the line, from 1, without gaps
  * @param caseNumber the case that asked; null only for money given to the line
+ * @param reverses the payment on the same line that it takes back, by its position (BA-20); null for what takes nothing back
  * @param memo a few words for the accountant, 200 letters at most; it can't be erased, so nothing personal belongs there
  * @param change by how much each figure moved
  * @param balance how the line stood afterwards
@@ -22,6 +23,7 @@ public record Posting(
         PostingKind kind,
         @Nullable CaseNumber caseNumber,
         Instant at,
+        @Nullable Integer reverses,
         String memo,
         Balance change,
         Balance balance) {

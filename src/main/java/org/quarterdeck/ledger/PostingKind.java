@@ -22,8 +22,21 @@ public enum PostingKind {
     LIQUIDATION,
     /** A case is paid beyond what was committed to it (BA-13). */
     EXPENDITURE,
-    /** What a case was paid comes back (BA-20). */
-    REFUND;
+    /** What a case was paid comes back (BA-20): it is the line's again. */
+    REFUND,
+    /** A payment out of what was committed was posted wrongly (BA-20): it is committed again. */
+    LIQUIDATION_REVERSAL,
+    /** A payment beyond what was committed was posted wrongly (BA-20): it is the line's again. */
+    EXPENDITURE_REVERSAL;
+
+    /** What undoes a payment that was posted wrongly. */
+    PostingKind reversal() {
+        return switch (this) {
+            case LIQUIDATION -> LIQUIDATION_REVERSAL;
+            case EXPENDITURE -> EXPENDITURE_REVERSAL;
+            default -> throw new IllegalStateException(this + " is no payment");
+        };
+    }
 
     Balance change(Money amount) {
         Money less = amount.negated();
@@ -38,7 +51,8 @@ public enum PostingKind {
             case TRANSFER_IN -> new Balance(none, amount, none, none, none, none, amount);
             case LIQUIDATION -> new Balance(none, none, none, none, less, amount, none);
             case EXPENDITURE -> new Balance(none, none, none, none, none, amount, less);
-            case REFUND -> new Balance(none, none, none, none, none, less, amount);
+            case REFUND, EXPENDITURE_REVERSAL -> new Balance(none, none, none, none, none, less, amount);
+            case LIQUIDATION_REVERSAL -> new Balance(none, none, none, none, amount, less, none);
         };
     }
 }

@@ -1,5 +1,7 @@
 package org.quarterdeck.ledger;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +19,22 @@ import org.springframework.stereotype.Repository;
 class Postings {
 
     private static final String INSERT = """
-            insert into ledger_posting (line, position, previous, funds_check, kind, case_number, posted_at, memo,
+            insert into ledger_posting (line, position, previous, funds_check, kind, case_number, posted_at, reverses,
+                memo,
                 appropriated_change, transferred_in_change, transferred_out_change, pre_encumbered_change,
                 encumbered_change, expended_change, available_change,
                 appropriated, transferred_in, transferred_out, pre_encumbered, encumbered, expended, available)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """;
+
+    private static final String PAYMENTS = """
+            select p.*,
+                coalesce((select -sum(r.expended_change) from ledger_posting r
+                    where r.line = p.line and r.reverses = p.position and r.kind = 'REFUND'), 0) as came_back,
+                p.expended_change + coalesce((select sum(r.expended_change) from ledger_posting r
+                    where r.line = p.line and r.reverses = p.position), 0) as still_paid
+            from ledger_posting p
+            where p.line = ? and p.kind in ('LIQUIDATION', 'EXPENDITURE') and %s order by p.position
             """;
 
     private final JdbcClient database;
@@ -43,6 +56,7 @@ class Postings {
                 .param(posting.kind().name())
                 .param(caseNumber)
                 .param(posting.at().atOffset(ZoneOffset.UTC))
+                .param(posting.reverses())
                 .param(posting.memo())
                 .params(figures(posting.change()))
                 .params(figures(posting.balance()))
@@ -89,6 +103,47 @@ class Postings {
 
     Money expended(Line line, CaseNumber caseNumber) {
         return sum("expended_change", line, caseNumber);
+    }
+
+    /** What came back of what the case was paid. */
+    Money refunded(Line line, CaseNumber caseNumber) {
+        Long minor = database.sql("select coalesce(-sum(expended_change), 0) from ledger_posting"
+                        + " where line = ? and case_number = ? and kind = 'REFUND'")
+                .params(line.code().value(), caseNumber.value())
+                .query(Long.class)
+                .single();
+        return new Money(minor, line.currency());
+    }
+
+    /** The lines that the case was paid from. */
+    List<LineCode> paying(CaseNumber caseNumber) {
+        return database.sql("select distinct line from ledger_posting where case_number = ?"
+                        + " and kind in ('LIQUIDATION', 'EXPENDITURE') order by line")
+                .param(caseNumber.value())
+                .query((row, number) -> new LineCode(row.getString("line")))
+                .list();
+    }
+
+    /** What the case was paid on the line, payment by payment, oldest first. */
+    List<Payment> payments(Line line, CaseNumber caseNumber) {
+        return database.sql(PAYMENTS.formatted("p.case_number = ?"))
+                .params(line.code().value(), caseNumber.value())
+                .query((row, number) -> payment(line, row))
+                .list();
+    }
+
+    Optional<Payment> payment(Line line, int position) {
+        return database.sql(PAYMENTS.formatted("p.position = ?"))
+                .params(line.code().value(), position)
+                .query((row, number) -> payment(line, row))
+                .optional();
+    }
+
+    private static Payment payment(Line line, ResultSet row) throws SQLException {
+        return new Payment(
+                Rows.posting(line, row),
+                new Money(row.getLong("came_back"), line.currency()),
+                new Money(row.getLong("still_paid"), line.currency()));
     }
 
     private Money sum(String column, Line line, CaseNumber caseNumber) {

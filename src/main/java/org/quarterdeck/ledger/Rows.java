@@ -35,6 +35,7 @@ final class Rows {
                         .map(CaseNumber::new)
                         .orElse(null),
                 row.getObject("posted_at", OffsetDateTime.class).toInstant(),
+                row.getObject("reverses", Integer.class),
                 row.getString("memo"),
                 balance(row, line.currency(), "_change"),
                 balance(row, line.currency(), ""));

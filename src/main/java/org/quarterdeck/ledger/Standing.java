@@ -27,10 +27,25 @@ public record Standing(Line line, int position, Balance balance) {
 
     /** The posting that follows on this standing. */
     Posting next(PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, Instant at, String memo) {
+        return next(kind, caseNumber, amount, at, null, memo);
+    }
+
+    /** The posting that follows on this standing and takes a payment back. */
+    Posting next(PostingKind kind, Posting reversed, Money amount, Instant at, String memo) {
+        return next(kind, reversed.caseNumber(), amount, at, reversed.position(), memo);
+    }
+
+    private Posting next(
+            PostingKind kind,
+            @Nullable CaseNumber caseNumber,
+            Money amount,
+            Instant at,
+            @Nullable Integer reverses,
+            String memo) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a posting moves more than nothing, not " + amount);
         }
         Balance change = kind.change(amount);
-        return new Posting(line, position + 1, kind, caseNumber, at, memo, change, balance.plus(change));
+        return new Posting(line, position + 1, kind, caseNumber, at, reverses, memo, change, balance.plus(change));
     }
 }

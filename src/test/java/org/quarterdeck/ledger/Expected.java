@@ -1,6 +1,9 @@
 package org.quarterdeck.ledger;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** The rules of BA-01, BA-02, BA-04, BA-13 and BA-20 once more, in the plainest words: what a line should look like, in cents. */
 final class Expected {
@@ -8,6 +11,21 @@ final class Expected {
     final long[] asked = new long[3];
     final long[] committed = new long[3];
     final long[] spent = new long[3];
+
+    /** Payments by whom, oldest first. */
+    private final List<List<Paid>> payments = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+
+    private static final class Paid {
+        private final boolean committed;
+        private final long cents;
+        private long left;
+
+        private Paid(boolean committed, long cents) {
+            this.committed = committed;
+            this.cents = cents;
+            this.left = cents;
+        }
+    }
 
     private final FundsCheck fundsCheck;
     private final long appropriated;
@@ -44,15 +62,39 @@ final class Expected {
                 }
                 committed[who] -= event.cents() - beyond;
                 spent[who] += event.cents();
+                note(who, true, event.cents() - beyond);
+                note(who, false, beyond);
             }
             case REFUND -> {
-                if (event.cents() > spent[who]) {
+                Paid last = last(who);
+                if (last == null || event.cents() > last.left) {
                     return false;
                 }
+                last.left -= event.cents();
                 spent[who] -= event.cents();
+            }
+            case REVERSE -> {
+                Paid last = last(who);
+                if (last == null || last.left != last.cents) {
+                    return false;
+                }
+                last.left = 0;
+                spent[who] -= last.cents;
+                committed[who] += last.committed ? last.cents : 0;
             }
         }
         return true;
+    }
+
+    private void note(int who, boolean fromCommitted, long cents) {
+        if (cents > 0) {
+            payments.get(who).add(new Paid(fromCommitted, cents));
+        }
+    }
+
+    private @Nullable Paid last(int who) {
+        List<Paid> all = payments.get(who);
+        return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
     long asked() {

@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.quarterdeck.ledger.TestLines.eur;
 
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @HouseTest
@@ -26,6 +30,9 @@ class LedgerPaymentTests {
 
     @Autowired
     TransactionTemplate transaction;
+
+    @Autowired
+    JdbcClient database;
 
     @Test
     @DisplayName("BA-13 pays out of what is committed, and leaves the rest committed")
@@ -74,18 +81,87 @@ class LedgerPaymentTests {
     }
 
     @Test
-    @DisplayName("BA-20 what comes back is a posting of its own, and no more than was paid")
+    @DisplayName("BA-20 what comes back is a posting of its own that names the payment, and no more than was paid")
     void takesBack() {
         Line line = committed(FundsCheck.STOP, "100", "60");
         pay(line, "60");
+        int payment = payment(0);
 
-        transaction.executeWithoutResult(status -> ledger.refund(line.code(), number, eur("25"), "seats not used"));
+        refund(line, payment, "25");
 
         assertThat(ledger.balance(line.code())).isEqualTo(balance("100", "0", "35", "65"));
         assertThat(kinds(line)).endsWith("LIQUIDATION,REFUND");
-        assertThatThrownBy(() -> transaction.executeWithoutResult(
-                        status -> ledger.refund(line.code(), number, eur("35.01"), "too much")))
-                .isInstanceOf(NotNow.class);
+        assertThat(last(line).reverses()).isEqualTo(payment);
+        assertThat(ledger.refunded(line.code(), number)).isEqualTo(eur("25"));
+        assertThat(ledger.payments(number).get(0).left()).isEqualTo(eur("35"));
+        assertThatThrownBy(() -> refund(line, payment, "35.01")).isInstanceOf(NotNow.class);
+        assertThatThrownBy(() -> refund(line, payment - 1, "1")).isInstanceOf(NoSuch.class);
+        refund(line, payment, "35");
+        assertThatThrownBy(() -> refund(line, payment, "0.01")).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    @DisplayName(
+            "BA-20 a payment that was posted wrongly is undone: what was committed is committed again, the rest available")
+    void reverses() {
+        Line line = committed(FundsCheck.STOP, "105", "100");
+        pay(line, "105");
+
+        reverse(line, payment(1));
+        assertThat(ledger.balance(line.code())).isEqualTo(balance("105", "0", "100", "5"));
+        reverse(line, payment(0));
+
+        assertThat(ledger.balance(line.code())).isEqualTo(balance("105", "100", "0", "5"));
+        assertThat(kinds(line)).endsWith("LIQUIDATION,EXPENDITURE,EXPENDITURE_REVERSAL,LIQUIDATION_REVERSAL");
+        assertThat(ledger.refunded(line.code(), number)).isEqualTo(eur("0"));
+        assertThatThrownBy(() -> reverse(line, payment(0))).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    @DisplayName("BA-20 a payment of which something came back isn't undone as if nothing had")
+    void reversesOnlyWhatIsWhole() {
+        Line line = committed(FundsCheck.STOP, "100", "60");
+        pay(line, "60");
+        refund(line, payment(0), "0.01");
+
+        assertThatThrownBy(() -> reverse(line, payment(0)))
+                .isInstanceOf(NotNow.class)
+                .hasMessageContaining("only 59.99 EUR is left");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "update ledger_posting set memo = 'nothing came back' where line = ? and kind = 'REFUND'",
+                "update ledger_posting set reverses = null where line = ? and kind = 'REFUND'",
+                "delete from ledger_posting where line = ? and kind = 'REFUND'"
+            })
+    @DisplayName("BA-20 the database lets nobody change or delete what came back, nor which payment it names")
+    void isNeverChanged(String change) {
+        Line line = committed(FundsCheck.STOP, "100", "60");
+        pay(line, "60");
+        refund(line, payment(0), "25");
+
+        assertThatThrownBy(() -> database.sql(change).param(line.code().value()).update())
+                .hasMessageContaining("append-only");
+        assertThat(ledger.balance(line.code())).isEqualTo(balance("100", "0", "35", "65"));
+    }
+
+    private void refund(Line line, int payment, String amount) {
+        transaction.executeWithoutResult(status -> ledger.refund(line.code(), payment, eur(amount), "seats not used"));
+    }
+
+    private void reverse(Line line, int payment) {
+        transaction.executeWithoutResult(status -> ledger.reverse(line.code(), payment, "another sum was paid"));
+    }
+
+    private int payment(int which) {
+        return ledger.payments(number).get(which).posting().position();
+    }
+
+    private Posting last(Line line) {
+        List<Posting> all = ledger.postings(line.code(), 0, 100).items();
+        return all.get(all.size() - 1);
     }
 
     private Line committed(FundsCheck fundsCheck, String appropriated, String amount) {

@@ -19,6 +19,7 @@ import net.jqwik.api.lifecycle.BeforeContainer;
 import org.quarterdeck.TestDatabase;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
@@ -48,7 +49,8 @@ class LedgerPropertyTests {
         APPROVE,
         GIVE_BACK,
         PAY,
-        REFUND
+        REFUND,
+        REVERSE
     }
 
     @BeforeContainer
@@ -88,13 +90,24 @@ class LedgerPropertyTests {
                     case APPROVE -> ledger.encumber(code, number, cents(event.cents()));
                     case GIVE_BACK -> ledger.release(code, number, "property");
                     case PAY -> ledger.pay(code, number, cents(event.cents()), "property");
-                    case REFUND -> ledger.refund(code, number, cents(event.cents()), "property");
+                    case REFUND -> ledger.refund(code, last(code, number), cents(event.cents()), "property");
+                    case REVERSE -> ledger.reverse(code, last(code, number), "property");
                 }
                 return true;
             }));
-        } catch (NotNow refused) {
+        } catch (NotNow | NoSuch refused) {
             return false;
         }
+    }
+
+    /** Position of the case's last payment from the line; one that isn't there where there is none. */
+    private static int last(LineCode code, CaseNumber number) {
+        List<Payment> payments = ledger.payments(number).stream()
+                .filter(payment -> payment.posting().line().code().equals(code))
+                .toList();
+        return payments.isEmpty()
+                ? 0
+                : payments.get(payments.size() - 1).posting().position();
     }
 
     private void assertAddsUp(Line line, Expected expected) {
@@ -150,7 +163,8 @@ class LedgerPropertyTests {
                                 Tuple.of(3, What.APPROVE),
                                 Tuple.of(1, What.GIVE_BACK),
                                 Tuple.of(2, What.PAY),
-                                Tuple.of(1, What.REFUND)),
+                                Tuple.of(1, What.REFUND),
+                                Tuple.of(1, What.REVERSE)),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.longs().between(1, 400))
                 .as(Event::new)
@@ -175,7 +189,8 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/migration/V20__ledger.sql"),
                 context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor)),
                 context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
-                context.getResource("classpath:db/migration/V150__ledger_payment.sql")
+                context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
+                context.getResource("classpath:db/migration/V169__ledger_reversal.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

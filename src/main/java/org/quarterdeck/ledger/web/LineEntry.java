@@ -15,6 +15,10 @@ record LineEntry(
         Instant at,
         @Schema(example = "PRE_ENCUMBRANCE") String kind,
         @Schema(example = "BUD-2027-0001") @Nullable String caseNumber,
+
+        @Schema(example = "12", description = "position of the payment that it takes back, on the same line") @Nullable
+        Integer reverses,
+
         @Schema(example = "asked for") String memo,
 
         @Schema(example = "\"400.00\"", description = "the sum that moved")
@@ -32,6 +36,7 @@ record LineEntry(
                 posting.at(),
                 posting.kind().name(),
                 Optional.ofNullable(posting.caseNumber()).map(CaseNumber::value).orElse(null),
+                posting.reverses(),
                 posting.memo(),
                 posting.amount().decimal(),
                 Figures.of(posting.change()),

@@ -75,6 +75,8 @@ class JournalTests {
             ledger.preEncumber(code, granted, eur("400.10"));
             ledger.encumber(code, granted, eur("300.05"));
             ledger.preEncumber(code, withdrawn, eur("99.99"));
+            ledger.pay(code, granted, eur("100.00"), "claim");
+            ledger.refund(code, 6, eur("30.00"), "seats not used");
         });
     }
 
@@ -99,8 +101,8 @@ class JournalTests {
         for (Standing standing : ledger.standings()) {
             assertAddsUp(accounts, standing);
         }
-        assertThat(accounts.get("Assets:" + code + ":Available")).isEqualByComparingTo("599.96");
-        assertThat(accounts.get("Assets:" + code + ":Committed")).isEqualByComparingTo("300.05");
+        assertThat(accounts.get("Assets:" + code + ":Available")).isEqualByComparingTo("629.96");
+        assertThat(accounts.get("Assets:" + code + ":Committed")).isEqualByComparingTo("200.05");
     }
 
     @ParameterizedTest
@@ -157,18 +159,30 @@ class JournalTests {
     }
 
     @Test
+    @DisplayName("BA-20 leads from what came back to the payment that it takes back, in each program's own way")
+    void leadsToThePayment() {
+        assertThat(journal("hledger")).contains("    ; reverses: %s/6\n".formatted(code));
+        assertThat(journal("ledger")).contains("    ; reverses: %s/6\n".formatted(code));
+        assertThat(journal("beancount")).contains("  reverses: \"%s/6\"\n".formatted(code));
+        assertThat(CsvReader.builder().ofNamedCsvRecord(journal("csv")).stream()
+                        .filter(row -> row.getField("line").equals(code.value()))
+                        .map(row -> row.getField("reverses")))
+                .containsExactly("", "", "", "", "", "", "6");
+    }
+
+    @Test
     @DisplayName("gives a spreadsheet rows whose words it takes for words, never for formulas")
     void writesForSpreadsheets() {
         List<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(journal("csv")).stream()
                 .filter(row -> row.getField("line").equals(code.value()))
                 .toList();
 
-        assertThat(rows).hasSize(5);
+        assertThat(rows).hasSize(7);
         assertThat(rows.get(0).getField("memo")).startsWith("'=cmd");
         assertThat(rows.stream()
                         .map(row -> new BigDecimal(row.getField("available")))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
-                .isEqualByComparingTo("599.96");
+                .isEqualByComparingTo("629.96");
         assertThat(rows).extracting(row -> row.getField("decision")).allMatch(url -> url.startsWith(house + REGISTER));
     }
 

@@ -422,8 +422,11 @@ class ErasureTests {
                         .toString())
                 .contains(paid.value())
                 .doesNotContain(proposal.value());
-        transaction.executeWithoutResult(
-                status -> ledger.refund(new LineCode("TRAVEL"), paid, Money.of("1.00", "EUR"), "it came back"));
+        transaction.executeWithoutResult(status -> ledger.refund(
+                new LineCode("TRAVEL"),
+                ledger.payments(paid).get(0).posting().position(),
+                Money.of("1.00", "EUR"),
+                "it came back"));
     }
 
     @Test
@@ -449,7 +452,7 @@ class ErasureTests {
                                 .getResourceAsStream("/processes/data-erasure/retention.dmn")
                                 .readAllBytes(),
                         UTF_8)
-                .replace("\"budget-approval\", \"budget-transfer\"", "\"" + room + "\"");
+                .replace("\"budget-approval\", \"budget-transfer\", \"payment-correction\"", "\"" + room + "\"");
         String deployment = repository
                 .createDeployment()
                 .addString("retention.dmn", table)
