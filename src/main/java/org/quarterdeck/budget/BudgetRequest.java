@@ -3,6 +3,7 @@ package org.quarterdeck.budget;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.ballot.Certificate;
@@ -34,6 +35,9 @@ class BudgetRequest {
 
     @Embedded.Empty
     private Course course = Course.NOT_ROUTED;
+
+    @Embedded.Nullable(prefix = "cap_")
+    private @Nullable YearlyCap yearlyCap;
 
     private @Nullable Instant encumberedAt;
 
@@ -124,6 +128,22 @@ class BudgetRequest {
     void reserve(String action) {
         mustBe(Set.of(Status.SUBMITTED), "reserved for");
         fundsAction = action;
+    }
+
+    /**
+     * Measures it by the yearly cap for what its payee gets (BA-16).
+     *
+     * @param cap null where there is none
+     * @return whether it goes beyond
+     */
+    boolean measure(@Nullable YearlyCap cap) {
+        mustBe(Set.of(Status.SUBMITTED), "measured");
+        yearlyCap = cap;
+        return cap != null && cap.isExceededBy(amount().minor());
+    }
+
+    Optional<YearlyCap> yearlyCap() {
+        return Optional.ofNullable(yearlyCap);
     }
 
     /** @param route in the words of the decision table */

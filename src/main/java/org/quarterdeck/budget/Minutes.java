@@ -129,6 +129,11 @@ class Minutes {
         if (request.fundsAction() != null) {
             facts.put("fundsAction", request.fundsAction());
         }
+        request.yearlyCap()
+                .filter(cap -> cap.isExceededBy(request.amount().minor()))
+                .ifPresent(cap -> facts.put(
+                        "beyondYearlyCap",
+                        new Money(cap.mostMinor(), request.amount().currency()).decimal()));
         request.course()
                 .lastBallot()
                 .ifPresent(ballot -> facts.put("ballot", "%s/%d".formatted(request.number(), ballot.round())));

@@ -1,5 +1,6 @@
 package org.quarterdeck.budget;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -24,6 +26,7 @@ public class Treasury {
     private final BudgetRequests requests;
     private final Scrutiny scrutiny;
     private final Approvers approvers;
+    private final Benefits benefits;
     private final Ledger ledger;
     private final Docket docket;
     private final Minutes minutes;
@@ -35,6 +38,7 @@ public class Treasury {
             BudgetRequests requests,
             Scrutiny scrutiny,
             Approvers approvers,
+            Benefits benefits,
             Ledger ledger,
             Docket docket,
             Minutes minutes,
@@ -44,6 +48,7 @@ public class Treasury {
         this.requests = requests;
         this.scrutiny = scrutiny;
         this.approvers = approvers;
+        this.benefits = benefits;
         this.ledger = ledger;
         this.docket = docket;
         this.minutes = minutes;
@@ -71,14 +76,19 @@ public class Treasury {
      *
      * @param fundsSuffice whether the line has as much available
      * @param relatedParty whether the payee owns the line, or is a treasurer or on the council
+     * @param category what the money is for
      */
-    public record Assessment(FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty) {}
+    public record Assessment(FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty, Category category) {}
 
     public Assessment assess(CaseNumber number) {
         BudgetRequest request = get(number);
         Standing held = ledger.hold(request.line());
         boolean suffice = !request.amount().isMoreThan(held.balance().available());
-        return new Assessment(held.line().fundsCheck(), suffice, approvers.isRelatedParty(request, held.line()));
+        return new Assessment(
+                held.line().fundsCheck(),
+                suffice,
+                approvers.isRelatedParty(request, held.line()),
+                request.terms().category());
     }
 
     /**
@@ -100,6 +110,26 @@ public class Treasury {
         request.reserve(action);
         requests.save(request);
         return action.equals("go-over-budget");
+    }
+
+    /**
+     * Measures the request by what the decision table {@code yearly-cap} says. Somebody outside has no cap: a name is no identity.
+     *
+     * @param cap a decimal amount in the request's currency; null where the category has none
+     * @return whether its payee gets more than that this year
+     */
+    public boolean applyYearlyCap(CaseNumber number, @Nullable String cap) {
+        BudgetRequest request = get(number);
+        String payee = request.payee().person();
+        boolean exceeded = request.measure(
+                cap == null || payee == null
+                        ? null
+                        : new YearlyCap(
+                                Money.of(new BigDecimal(cap), request.amount().currency())
+                                        .minor(),
+                                benefits.drawnThisYear(request, new PersonId(payee))));
+        requests.save(request);
+        return exceeded;
     }
 
     /** Sends the request on the way that the decision table {@code approval-route} says. */

@@ -4,6 +4,7 @@ import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.variable.Variables;
 import org.quarterdeck.budget.Ask;
 import org.quarterdeck.engine.ProcessVariable;
 import org.quarterdeck.kernel.CaseNumber;
@@ -26,6 +27,8 @@ final class BudgetApproval {
     static final ProcessVariable<Boolean> FUNDS_SUFFICE = ProcessVariable.flag("fundsSuffice");
     static final ProcessVariable<String> FUNDS_ACTION = ProcessVariable.text("fundsAction");
     static final ProcessVariable<Boolean> OVER_BUDGET = ProcessVariable.flag("overBudget");
+    static final ProcessVariable<String> CATEGORY = ProcessVariable.text("category");
+    static final ProcessVariable<String> YEARLY_CAP = ProcessVariable.text("yearlyCap");
     static final ProcessVariable<Boolean> RELATED_PARTY = ProcessVariable.flag("relatedParty");
     static final ProcessVariable<String> APPROVALS = ProcessVariable.text("approvals");
 
@@ -53,6 +56,11 @@ final class BudgetApproval {
     static final ProcessVariable<String> OUTCOME = ProcessVariable.text("outcome");
 
     private BudgetApproval() {}
+
+    /** Sets what is only asked in the same transaction: the engine hands it on and keeps none of it. */
+    static <T> void pass(VariableScope scope, ProcessVariable<T> word, T value) {
+        scope.setVariable(word.name(), Variables.untypedValue(value, true));
+    }
 
     static CaseNumber caseOf(DelegateExecution execution) {
         return new CaseNumber(execution.getProcessBusinessKey());

@@ -6,10 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionTableResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineConfiguration;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.camunda.bpm.engine.variable.Variables;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,11 +64,20 @@ class PolicyTablesTests {
                 .isEqualTo(action);
     }
 
-    private static String answer(String table, VariableMap question) throws IOException {
+    @DisplayName("BA-16 what one person gets in a year")
+    @ParameterizedTest(name = "{0}: {1}")
+    @CsvSource({"travel, 2000.00", "event,", "swag,", "other,"})
+    void capsTheYear(String category, @Nullable String cap) throws IOException {
+        assertThat(answer("yearly-cap", Variables.putValue("category", category)))
+                .isEqualTo(cap);
+    }
+
+    private static @Nullable String answer(String table, VariableMap question) throws IOException {
         try (InputStream drawn = Objects.requireNonNull(
                 PolicyTablesTests.class.getResourceAsStream("/processes/budget-approval/" + table + ".dmn"))) {
             DmnDecision decision = TABLES.parseDecision(table, drawn);
-            return TABLES.evaluateDecisionTable(decision, question).getSingleEntry();
+            DmnDecisionTableResult result = TABLES.evaluateDecisionTable(decision, question);
+            return result.isEmpty() ? null : result.getSingleEntry();
         }
     }
 }
