@@ -10,7 +10,7 @@ final class Expected {
     final long[] spent = new long[3];
 
     private final FundsCheck fundsCheck;
-    private final long appropriated;
+    private long appropriated;
 
     Expected(FundsCheck fundsCheck, long appropriated) {
         this.fundsCheck = fundsCheck;
@@ -25,6 +25,9 @@ final class Expected {
                     return false;
                 }
                 asked[who] += event.cents();
+            }
+            case TAKE_BACK -> {
+                appropriated -= Math.max(0, Math.min(event.cents(), Math.min(appropriated, available())));
             }
             case APPROVE -> {
                 if (event.cents() > asked[who]) {

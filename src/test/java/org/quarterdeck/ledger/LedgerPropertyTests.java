@@ -48,7 +48,8 @@ class LedgerPropertyTests {
         APPROVE,
         GIVE_BACK,
         PAY,
-        REFUND
+        REFUND,
+        TAKE_BACK
     }
 
     @BeforeContainer
@@ -88,6 +89,7 @@ class LedgerPropertyTests {
                     case APPROVE -> ledger.encumber(code, number, cents(event.cents()));
                     case GIVE_BACK -> ledger.release(code, number, "property");
                     case PAY -> ledger.pay(code, number, cents(event.cents()), "property");
+                    case TAKE_BACK -> ledger.takeBack(code, number, cents(event.cents()), "property");
                     case REFUND -> ledger.refund(code, number, cents(event.cents()), "property");
                 }
                 return true;
@@ -150,7 +152,8 @@ class LedgerPropertyTests {
                                 Tuple.of(3, What.APPROVE),
                                 Tuple.of(1, What.GIVE_BACK),
                                 Tuple.of(2, What.PAY),
-                                Tuple.of(1, What.REFUND)),
+                                Tuple.of(1, What.REFUND),
+                                Tuple.of(1, What.TAKE_BACK)),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.longs().between(1, 400))
                 .as(Event::new)
@@ -175,7 +178,8 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/migration/V20__ledger.sql"),
                 context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor)),
                 context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
-                context.getResource("classpath:db/migration/V150__ledger_payment.sql")
+                context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
+                context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);
