@@ -11,6 +11,7 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
+import org.quarterdeck.strategy.Allotment;
 import org.springframework.stereotype.Component;
 
 /** Writes what becomes of adopted plans into the decision register, in the transaction that decides it. */
@@ -89,8 +90,11 @@ class Chronicle {
                 quoting(plan.number()));
     }
 
-    void rescinded(ExecutionPlan plan) {
-        write(plan.number(), "rescission", plan.state().id(), List.of(), null, null, quoting(plan.number()));
+    /** @param money what the lines of the plan gave back, and what is bound there */
+    void rescinded(ExecutionPlan plan, List<Allotment> money) {
+        Map<String, Object> facts = new HashMap<>(quoting(plan.number()));
+        facts.put("money", money.stream().map(Allotment::facts).toList());
+        write(plan.number(), "rescission", plan.state().id(), List.of(), null, null, facts);
     }
 
     /** @param by the plan that has taken its place */

@@ -116,8 +116,7 @@ public class Rescissions {
         plan.rescind(clock.instant());
         plans.save(plan);
         spareReports(number);
-        charter.supersede(number, number);
-        chronicle.rescinded(plan);
+        chronicle.rescinded(plan, charter.giveUp(number));
     }
 
     /** Ends a plan whose place an adopted amendment has taken (SP-19). It stays readable, with all that was reported. */

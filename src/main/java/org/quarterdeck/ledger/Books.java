@@ -3,8 +3,10 @@ package org.quarterdeck.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +47,20 @@ class Books implements Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
         post(lines.hold(code), PostingKind.APPROPRIATION, caseNumber, amount, memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Money takeBack(LineCode code, CaseNumber caseNumber, Money most, String memo) {
+        Standing held = lines.hold(code);
+        Money taken = Collections.min(List.of(most, held.unbound()));
+        postAny(held, PostingKind.DEAPPROPRIATION, caseNumber, taken, memo);
+        return taken;
+    }
+
+    @Override
+    public Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber) {
+        return postings.appropriatedBy(caseNumber);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.quarterdeck.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
@@ -26,6 +27,17 @@ public interface Ledger {
 
     /** Gives a line more money than it was opened with, as a case has decided. */
     void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo);
+
+    /**
+     * Takes back what a line was given, as far as nobody has asked for it: what is asked for, committed or spent stays covered.
+     *
+     * @param most how much is to be taken back
+     * @return how much of it there was to take
+     */
+    Money takeBack(LineCode code, CaseNumber caseNumber, Money most, String memo);
+
+    /** What the case gave to which line, less what it took back from it; only lines where that is anything. */
+    Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber);
 
     Optional<Line> line(LineCode code);
 

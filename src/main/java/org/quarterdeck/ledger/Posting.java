@@ -28,10 +28,11 @@ public record Posting(
         Balance change,
         Balance balance) {
 
-    /** The sum that moved; what one figure gained. */
+    /** The sum that moved: what one figure gained, or the line gave back. */
     public Money amount() {
         return Collections.max(List.of(
                 change.appropriated(),
+                change.appropriated().negated(),
                 change.transferredOut(),
                 change.preEncumbered(),
                 change.encumbered(),

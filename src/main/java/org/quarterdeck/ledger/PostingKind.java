@@ -6,6 +6,8 @@ import org.quarterdeck.kernel.Money;
 public enum PostingKind {
     /** Money is given to the line. */
     APPROPRIATION,
+    /** What a line was given and nobody has asked for is taken back: a plan was amended or given up (SP-19). */
+    DEAPPROPRIATION,
     /** A case asks for money that is then no longer available (BA-01). */
     PRE_ENCUMBRANCE,
     /** What a case asked for is given back. */
@@ -43,6 +45,7 @@ public enum PostingKind {
         Money none = Money.zero(amount.currency());
         return switch (this) {
             case APPROPRIATION -> new Balance(amount, none, none, none, none, none, amount);
+            case DEAPPROPRIATION -> new Balance(less, none, none, none, none, none, less);
             case PRE_ENCUMBRANCE -> new Balance(none, none, none, amount, none, none, less);
             case PRE_ENCUMBRANCE_RELEASE -> new Balance(none, none, none, less, none, none, amount);
             case ENCUMBRANCE -> new Balance(none, none, none, less, amount, none, none);

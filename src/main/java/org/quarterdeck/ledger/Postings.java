@@ -3,10 +3,12 @@ package org.quarterdeck.ledger;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
@@ -144,6 +146,22 @@ class Postings {
                 Rows.posting(line, row),
                 new Money(row.getLong("came_back"), line.currency()),
                 new Money(row.getLong("still_paid"), line.currency()));
+    }
+
+    Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber) {
+        return database
+                .sql("""
+                        select p.line, l.currency, sum(p.appropriated_change) as minor
+                        from ledger_posting p join ledger_line l on l.code = p.line
+                        where p.case_number = ? group by p.line, l.currency
+                        having sum(p.appropriated_change) <> 0""")
+                .param(caseNumber.value())
+                .query((row, number) -> Map.entry(
+                        new LineCode(row.getString("line")),
+                        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency")))))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Money sum(String column, Line line, CaseNumber caseNumber) {

@@ -1,6 +1,8 @@
 package org.quarterdeck.ledger;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
@@ -23,6 +25,13 @@ public record Standing(Line line, int position, Balance balance) {
     /** Whether the line says no to so large a request (BA-02); one that warns or ignores never does. */
     boolean refuses(Money amount) {
         return line.fundsCheck() == FundsCheck.STOP && amount.isMoreThan(balance.available());
+    }
+
+    /** What the line was given and can give back: nobody has asked for it, and it didn't come from another line. */
+    Money unbound() {
+        Money none = Money.zero(line.currency());
+        Money least = Collections.min(List.of(balance.available(), balance.appropriated()));
+        return least.isNegative() ? none : least;
     }
 
     /** The posting that follows on this standing. */

@@ -1,7 +1,8 @@
 package org.quarterdeck.strategy;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.ledger.FundsCheck;
@@ -17,23 +18,30 @@ import org.springframework.stereotype.Component;
 class Adoption {
 
     private final Ledger ledger;
+    private final Allotments allotments;
     private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    Adoption(Ledger ledger, JdbcClient database, ApplicationEventPublisher events) {
+    Adoption(Ledger ledger, Allotments allotments, JdbcClient database, ApplicationEventPublisher events) {
         this.ledger = ledger;
+        this.allotments = allotments;
         this.database = database;
         this.events = events;
     }
 
-    /** @param before the objectives of the plan that this one amends: what they were given already isn't given again */
-    void carryOut(StrategyPlan plan, PlanText text, List<AdoptedObjective> before) {
+    /**
+     * Keeps the objectives, and gives their lines the money.
+     *
+     * @param lineage the plan and those whose place it takes: what they have given already isn't given again
+     */
+    List<Allotment> fund(StrategyPlan plan, PlanText text, Set<CaseNumber> lineage) {
         text.objectives().forEach(objective -> keep(plan, objective));
-        // in the order of their codes, as everybody takes lines who takes several: so nobody waits for each other
-        List<AdoptedObjective> byLine = text.objectives().stream()
-                .sorted(Comparator.comparing(AdoptedObjective::budgetLine))
-                .toList();
-        byLine.forEach(objective -> appropriate(plan, text, objective, before));
+        text.objectives().forEach(objective -> mustSuit(lineOf(plan, text, objective), objective));
+        return allotments.allot(plan.number(), lineage, text.objectives());
+    }
+
+    /** Tells whoever carries the plan out. */
+    void announce(StrategyPlan plan, PlanText text) {
         events.publishEvent(new PlanAdopted(
                 plan.number(), plan.owner(), text.title(), text.period(), text.objectives(), text.amends()));
     }
@@ -45,34 +53,19 @@ class Adoption {
                 .update();
     }
 
-    private void appropriate(
-            StrategyPlan plan, PlanText text, AdoptedObjective objective, List<AdoptedObjective> before) {
-        LineCode code = new LineCode(objective.budgetLine());
-        Line line = ledger.line(code).orElseGet(() -> open(plan, text, objective));
+    private Line lineOf(StrategyPlan plan, PlanText text, AdoptedObjective objective) {
+        return ledger.line(new LineCode(objective.budgetLine())).orElseGet(() -> open(plan, text, objective));
+    }
+
+    private static void mustSuit(Line line, AdoptedObjective objective) {
         if (!line.currency().equals(objective.envelope().currency())) {
             throw new NotNow("budget line %s is kept in %s, the envelope of %s is in %s"
                     .formatted(
-                            code,
+                            line.code(),
                             line.currency(),
                             objective.code(),
                             objective.envelope().currency()));
         }
-        Money more = objective.envelope().minus(given(objective, before));
-        if (more.isPositive()) {
-            ledger.appropriate(
-                    code, plan.number(), more, "objective %s of plan %s".formatted(objective.code(), plan.number()));
-        }
-    }
-
-    /** What the amended plan gave to the same line for the objective of the same code. A smaller envelope takes nothing back. */
-    private static Money given(AdoptedObjective objective, List<AdoptedObjective> before) {
-        return before.stream()
-                .filter(old -> old.code().equals(objective.code())
-                        && old.budgetLine().equals(objective.budgetLine())
-                        && old.envelope().currency().equals(objective.envelope().currency()))
-                .map(AdoptedObjective::envelope)
-                .findFirst()
-                .orElse(Money.zero(objective.envelope().currency()));
     }
 
     private Line open(StrategyPlan plan, PlanText text, AdoptedObjective objective) {

@@ -42,4 +42,13 @@ public interface Charter {
      * @throws org.quarterdeck.kernel.NotNow if it isn't in force
      */
     void supersede(CaseNumber number, CaseNumber by);
+
+    /**
+     * Gives up an adopted plan by its own case: it is no longer in force, and what it has given to budget lines is taken back, as far
+     * as nobody has asked for it.
+     *
+     * @return what was taken back, and what is bound
+     * @throws org.quarterdeck.kernel.NotNow if it isn't in force
+     */
+    List<Allotment> giveUp(CaseNumber number);
 }

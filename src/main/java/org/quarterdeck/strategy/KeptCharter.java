@@ -17,12 +17,14 @@ class KeptCharter implements Charter {
     private final Versions versions;
     private final Comments comments;
     private final Consultation consultation;
+    private final Allotments allotments;
 
-    KeptCharter(Plans plans, Versions versions, Comments comments, Consultation consultation) {
+    KeptCharter(Plans plans, Versions versions, Comments comments, Consultation consultation, Allotments allotments) {
         this.plans = plans;
         this.versions = versions;
         this.comments = comments;
         this.consultation = consultation;
+        this.allotments = allotments;
     }
 
     @Override
@@ -73,6 +75,13 @@ class KeptCharter implements Charter {
         StrategyPlan plan = plans.get(number);
         plan.supersede(by);
         plans.supersede(plan);
+    }
+
+    @Override
+    @Transactional
+    public List<Allotment> giveUp(CaseNumber number) {
+        supersede(number, number);
+        return allotments.allot(number, plans.lineage(plans.read(number)), List.of());
     }
 
     private Stream<Plan> in(PlanStatus status) {

@@ -53,7 +53,7 @@ class PlanMinutes {
     }
 
     /** SP-16: what was adopted, to the last envelope. */
-    void adopted(StrategyPlan plan, PlanText text, PersonId signedBy) {
+    void adopted(StrategyPlan plan, PlanText text, PersonId signedBy, List<Allotment> allotted) {
         List<Map<String, Object>> objectives = text.objectives().stream()
                 .map(objective -> Map.<String, Object>of(
                         "code", objective.code(),
@@ -65,6 +65,7 @@ class PlanMinutes {
         facts.put("currency", text.funding().currency().getCurrencyCode());
         facts.put("funding", text.funding().decimal());
         facts.put("objectives", objectives);
+        facts.put("money", allotted.stream().map(Allotment::facts).toList());
         write(plan, "adoption", "adopted", List.of(signedBy), null, facts);
     }
 

@@ -1,6 +1,8 @@
 package org.quarterdeck.strategy;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
@@ -72,6 +74,15 @@ class Plans {
 
     PlanText text(StrategyPlan plan) {
         return version(plan).text();
+    }
+
+    /** The plan and those whose place it takes, one after the other, the first of them last. */
+    Set<CaseNumber> lineage(StrategyPlan plan) {
+        Set<CaseNumber> lineage = new LinkedHashSet<>();
+        for (CaseNumber next = plan.number(); next != null && lineage.add(next); ) {
+            next = text(read(next)).amends();
+        }
+        return lineage;
     }
 
     private static NoSuch unknown(CaseNumber number) {

@@ -173,21 +173,19 @@ public class Signoff {
         Optional<SponsorAnswer> signed = signatures.settling(number, Signing.SIGN);
         plan.adopt(signed.isPresent(), now());
         PlanText text = plans.text(plan);
-        List<AdoptedObjective> before = takePlaceOf(text.amends(), number);
-        minutes.adopted(plan, text, signed.orElseThrow().sponsor());
+        takePlaceOf(text.amends(), number);
+        List<Allotment> allotted = adoption.fund(plan, text, plans.lineage(plan));
+        minutes.adopted(plan, text, signed.orElseThrow().sponsor(), allotted);
         end(plan);
-        adoption.carryOut(plan, text, before);
+        adoption.announce(plan, text);
     }
 
-    /** @return the objectives of the plan that is amended */
-    private List<AdoptedObjective> takePlaceOf(@Nullable CaseNumber amended, CaseNumber by) {
-        if (amended == null) {
-            return List.of();
+    private void takePlaceOf(@Nullable CaseNumber amended, CaseNumber by) {
+        if (amended != null) {
+            StrategyPlan old = plans.get(amended);
+            old.supersede(by);
+            plans.supersede(old);
         }
-        StrategyPlan old = plans.get(amended);
-        old.supersede(by);
-        plans.supersede(old);
-        return plans.text(old).objectives();
     }
 
     /** Ends a plan that the vote has turned down. */

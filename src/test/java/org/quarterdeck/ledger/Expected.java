@@ -28,7 +28,7 @@ final class Expected {
     }
 
     private final FundsCheck fundsCheck;
-    private final long appropriated;
+    private long appropriated;
 
     Expected(FundsCheck fundsCheck, long appropriated) {
         this.fundsCheck = fundsCheck;
@@ -43,6 +43,9 @@ final class Expected {
                     return false;
                 }
                 asked[who] += event.cents();
+            }
+            case TAKE_BACK -> {
+                appropriated -= Math.max(0, Math.min(event.cents(), Math.min(appropriated, available())));
             }
             case APPROVE -> {
                 if (event.cents() > asked[who]) {

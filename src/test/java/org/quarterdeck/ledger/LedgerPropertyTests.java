@@ -50,7 +50,8 @@ class LedgerPropertyTests {
         GIVE_BACK,
         PAY,
         REFUND,
-        REVERSE
+        REVERSE,
+        TAKE_BACK
     }
 
     @BeforeContainer
@@ -92,6 +93,7 @@ class LedgerPropertyTests {
                     case PAY -> ledger.pay(code, number, cents(event.cents()), "property");
                     case REFUND -> ledger.refund(code, last(code, number), cents(event.cents()), "property");
                     case REVERSE -> ledger.reverse(code, last(code, number), "property");
+                    case TAKE_BACK -> ledger.takeBack(code, number, cents(event.cents()), "property");
                 }
                 return true;
             }));
@@ -164,7 +166,8 @@ class LedgerPropertyTests {
                                 Tuple.of(1, What.GIVE_BACK),
                                 Tuple.of(2, What.PAY),
                                 Tuple.of(1, What.REFUND),
-                                Tuple.of(1, What.REVERSE)),
+                                Tuple.of(1, What.REVERSE),
+                                Tuple.of(1, What.TAKE_BACK)),
                         Arbitraries.integers().between(0, 2),
                         Arbitraries.longs().between(1, 400))
                 .as(Event::new)
@@ -190,7 +193,8 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor)),
                 context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
                 context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
-                context.getResource("classpath:db/migration/V169__ledger_reversal.sql")
+                context.getResource("classpath:db/migration/V169__ledger_reversal.sql"),
+                context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

@@ -6,6 +6,8 @@ import static org.quarterdeck.ledger.TestLines.aCase;
 import static org.quarterdeck.ledger.TestLines.eur;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -13,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.ledger.Reservation.InsufficientFunds;
@@ -221,6 +224,29 @@ class LedgerTests {
         assertThatThrownBy(() -> ledger.postings(NOBODYS, 0, 1)).isInstanceOf(NoSuch.class);
         assertThatThrownBy(() -> transaction.execute(status -> ledger.hold(NOBODYS)))
                 .isInstanceOf(NoSuch.class);
+    }
+
+    @Test
+    @DisplayName("SP-19 takes back what was given as far as nobody has asked for it, and never more than was given")
+    void takesBack() {
+        Line line = opened(FundsCheck.WARN, "1000");
+        reserve(line, someone, "300");
+
+        assertThat(takeBack(line, "600")).isEqualTo(eur("600"));
+        assertThat(takeBack(line, "600")).isEqualTo(eur("100"));
+        assertThat(takeBack(line, "600")).isEqualTo(eur("0"));
+
+        assertStands(line, "300", "0", "0");
+        assertThat(kinds(line)).endsWith(PostingKind.DEAPPROPRIATION, PostingKind.DEAPPROPRIATION);
+        assertThat(postings(line)).last().returns(eur("100"), Posting::amount);
+        assertThat(ledger.appropriatedBy(another)).isEqualTo(Map.of(line.code(), eur("-700")));
+        reserve(line, someone, "1");
+        assertThat(takeBack(line, "1")).as("of a line that is below nothing").isEqualTo(eur("0"));
+    }
+
+    private Money takeBack(Line line, String most) {
+        return Objects.requireNonNull(
+                transaction.execute(status -> ledger.takeBack(line.code(), another, eur(most), "less is planned")));
     }
 
     private Line opened(FundsCheck fundsCheck, String appropriation) {

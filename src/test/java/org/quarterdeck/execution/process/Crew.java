@@ -30,6 +30,10 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
+import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.Line;
+import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
@@ -69,6 +73,7 @@ public class Crew {
     private final Pigeonholes pigeonholes;
     private final Pursuit pursuit;
     private final Charter charter;
+    private final Ledger ledger;
     private final ApplicationEventPublisher events;
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -84,6 +89,7 @@ public class Crew {
             Pigeonholes pigeonholes,
             Pursuit pursuit,
             Charter charter,
+            Ledger ledger,
             ApplicationEventPublisher events,
             JdbcClient jdbc,
             TransactionTemplate transaction) {
@@ -97,6 +103,7 @@ public class Crew {
         this.pigeonholes = pigeonholes;
         this.pursuit = pursuit;
         this.charter = charter;
+        this.ledger = ledger;
         this.events = events;
         this.jdbc = jdbc;
         this.transaction = transaction;
@@ -159,6 +166,21 @@ public class Crew {
                 null,
                 Map.of(),
                 Map.of("hash", PLAN_HASH)));
+    }
+
+    /** Has the plan give money to a line of its own, and some case ask for a part of it. */
+    LineCode give(CaseNumber number, String money, String asked) {
+        LineCode code = new LineCode("CREW-" + number.value());
+        CaseNumber somebody = new CaseNumber(number.value().replace("PLN", "BUD") + "777");
+        transaction.executeWithoutResult(status -> {
+            Money sum = Money.of(money, "EUR");
+            Line line =
+                    new Line(code, "A line of its own", sum.currency(), "2027", new PersonId("lead"), FundsCheck.STOP);
+            ledger.open(line, Money.zero(sum.currency()), "for a test");
+            ledger.appropriate(code, number, sum, "for a test");
+            ledger.preEncumber(code, somebody, Money.of(asked, "EUR"));
+        });
+        return code;
     }
 
     public static AdoptedObjective objective(String code, String owner) {

@@ -25,6 +25,8 @@ import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.strategy.Charter;
@@ -51,6 +53,9 @@ class PlanExecutionTests {
 
     @Autowired
     Register register;
+
+    @Autowired
+    Ledger ledger;
 
     @Autowired
     RuntimeService runtime;
@@ -265,6 +270,7 @@ class PlanExecutionTests {
             "SP-19 a plan is rescinded by the class of decision that adopted it, and the register quotes the adoption")
     void isRescinded() {
         CaseNumber number = crew.adopt("2027", "member", "member2");
+        LineCode line = crew.give(number, "1000.00", "400.00");
         rescissions.ask(Callers.lead(), number, REASON);
         assertThat(crew.progress(number).rescissionPending()).isTrue();
         assertThat(crew.steps(number)).contains("report-progress OBJ-1.1", "report-progress OBJ-2.1");
@@ -285,6 +291,12 @@ class PlanExecutionTests {
                         .containsEntry("quotes", adoption.seq())
                         .containsEntry("quotedHash", adoption.hash()));
         assertThat(crew.entries(number).get(0).reason()).contains(REASON);
+        assertThat(crew.entries(number).get(1).facts())
+                .as("what nobody has asked for is taken back")
+                .containsEntry(
+                        "money", List.of(Map.of("budgetLine", line.value(), "given", "-600.00", "bound", "400.00")));
+        assertThat(ledger.balance(line).appropriated().decimal()).isEqualTo("400.00");
+        assertThat(ledger.balance(line).available().decimal()).isEqualTo("0.00");
         assertThatThrownBy(() -> rescissions.ask(Callers.lead(), number, REASON))
                 .isInstanceOf(NotNow.class);
     }

@@ -27,6 +27,7 @@ import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.Submission;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Stretch;
 import org.quarterdeck.ledger.Balance;
@@ -34,6 +35,7 @@ import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
+import org.quarterdeck.ledger.Posting;
 import org.quarterdeck.register.Entry;
 import org.quarterdeck.register.Register;
 import org.quarterdeck.strategy.Consultation;
@@ -120,6 +122,19 @@ public class Forum {
 
     public Balance balance(String code) {
         return ledger.balance(new LineCode(code));
+    }
+
+    Posting lastPosting(String code) {
+        Page<Posting> postings = ledger.postings(new LineCode(code), 0, 100);
+        return postings.items().get(postings.items().size() - 1);
+    }
+
+    /** Has some case ask for so much of the line. */
+    void ask(String code, String amount) {
+        LineCode line = new LineCode(code);
+        CaseNumber number = new CaseNumber("BUD-2026-" + (700_000 + LINES.incrementAndGet()));
+        Money money = Money.of(amount, line(code).currency().getCurrencyCode());
+        transaction.executeWithoutResult(status -> ledger.preEncumber(line, number, money));
     }
 
     public boolean hasLine(String code) {

@@ -25,7 +25,9 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.Posting;
 import org.quarterdeck.register.Entry;
+import org.quarterdeck.strategy.Allotment;
 import org.quarterdeck.strategy.Change;
 import org.quarterdeck.strategy.Charter;
 import org.quarterdeck.strategy.Drafts;
@@ -133,6 +135,81 @@ class PlanSignoffTests {
         assertThatThrownBy(() -> forum.propose("lead", changed))
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("amends: no plan in force has the number " + first);
+    }
+
+    @Test
+    @DisplayName(
+            "SP-19 an amendment that gives a line less takes back what nobody has asked for, and later gives no more than it says")
+    void takesBack() {
+        Moment.set(Instant.parse("2026-07-01T09:00:00Z")); // so that all three are proposed in the past
+        String line = forum.openLine("EUR", "300.00");
+        String dropped = forum.openLine("EUR", "0.00");
+        CaseNumber first = adopted(Drafts.plan(line, dropped));
+        forum.ask(line, "1200.00");
+
+        CaseNumber second = adopted(amending(first, Drafts.objective("AIM-1", line, "400.00")));
+
+        assertThat(forum.balance(line).appropriated().decimal()).isEqualTo("1200.00");
+        assertThat(forum.balance(line).available().decimal()).isEqualTo("0.00");
+        assertThat(forum.balance(dropped).appropriated().decimal()).isEqualTo("0.00");
+        assertThat(forum.lastPosting(dropped))
+                .returns("DEAPPROPRIATION", posting -> posting.kind().name())
+                .returns(second, Posting::caseNumber)
+                .returns("taken back by plan " + second, Posting::memo);
+        assertThat(forum.entries(second).get(2).facts())
+                .containsEntry(
+                        "money",
+                        List.of(
+                                Map.of("budgetLine", line, "given", "-100.00", "bound", "500.00"),
+                                Map.of("budgetLine", dropped, "given", "-1000.00", "bound", "0.00")));
+
+        adopted(amending(second, Drafts.objective("AIM-1", line, "1100.00")));
+
+        assertThat(forum.balance(line).appropriated().decimal())
+                .as("300 that were there before, and the envelope")
+                .isEqualTo("1400.00");
+    }
+
+    @Test
+    @DisplayName("SP-19 what a plan gave moves between objectives of a line without being given twice")
+    void movesWithinALine() {
+        Moment.set(Instant.parse("2026-09-01T09:00:00Z"));
+        String line = forum.openLine("EUR", "0.00");
+        CaseNumber first = adopted(Drafts.plan(line, line));
+        int postings = forum.lastPosting(line).position();
+
+        adopted(amending(first, Drafts.objective("AIM-1", line, "300.00"), Drafts.objective("AIM-3", line, "1700.00")));
+
+        assertThat(forum.balance(line).appropriated().decimal()).isEqualTo("2000.00");
+        assertThat(forum.lastPosting(line).position()).isEqualTo(postings);
+    }
+
+    @Test
+    @DisplayName("SP-19 a plan that is given up takes back what nobody has asked for, and what its amendments left too")
+    void givesUp() {
+        Moment.set(Instant.parse("2026-09-01T09:00:00Z"));
+        String line = forum.openLine("EUR", "300.00");
+        CaseNumber first = adopted(Drafts.plan(line));
+        CaseNumber second = adopted(amending(first, Drafts.objective("AIM-1", line, "1500.00")));
+        forum.ask(line, "1600.00");
+
+        List<Allotment> money = charter.giveUp(second);
+
+        assertThat(money)
+                .singleElement()
+                .returns("-200.00", allotment -> allotment.given().decimal())
+                .returns("1300.00", allotment -> allotment.bound().decimal());
+        assertThat(forum.balance(line).appropriated().decimal()).isEqualTo("1600.00");
+        assertThat(forum.balance(line).available().decimal()).isEqualTo("0.00");
+        assertThat(charter.find(second).orElseThrow().isInForce()).isFalse();
+    }
+
+    @SafeVarargs
+    private static Map<String, Object> amending(CaseNumber amended, Map<String, Object>... objectives) {
+        Map<String, Object> changed = new HashMap<>(Drafts.plan());
+        changed.put("objectives", List.of(objectives));
+        changed.put("amends", amended.value());
+        return changed;
     }
 
     private CaseNumber adopted(Map<String, Object> plan) {
