@@ -19,6 +19,9 @@ public final class OutsideWorld implements ApplicationContextInitializer<Configu
     public static final String LIST = "announcements." + MailmanServer.DOMAIN;
     public static final String SECRET = "a secret between the house and the badges";
 
+    /** Where the house looks for exchange rates. */
+    public static final String RATES = "/stats/eurofxref/eurofxref-daily.xml";
+
     private static final WireMockServer STAND_IN = standIn();
 
     @Override
@@ -42,6 +45,7 @@ public final class OutsideWorld implements ApplicationContextInitializer<Configu
                 "teams=helpers");
         add(settings, "directory", "kind=scim", "url=" + address("/scim"), "token=scim-token");
         add(settings, "badges", "kind=webhook", "url=" + address("/badges"), "secret=" + SECRET);
+        settings.add("quarterdeck.rates.url=" + address(RATES));
         TestPropertyValues.of(settings).applyTo(context);
     }
 

@@ -10,7 +10,7 @@ import org.springframework.util.unit.DataSize;
  *
  * @param maxRequestSize the largest body that a call may carry
  * @param maxDeploymentSize the largest deployment that engine REST takes from an administrator
- * @param maxImportSize the largest import of proposals that is taken from a chair
+ * @param maxImportSize the largest import that is taken: proposals, exchange rates, a ledger
  * @param maxReceiptSize the largest receipt that is taken with a claim
  * @param idempotencyRetention how long an answer stays for the key it was given to, ISO 8601
  */

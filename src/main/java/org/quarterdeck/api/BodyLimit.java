@@ -25,7 +25,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final String DEPLOYMENTS = "/deployment/create";
     private static final String RECEIPTS = "/api/budget-requests/[^/]+/receipts";
-    private static final String IMPORTS = "/api/events/[^/]+/proposals/import";
+    private static final String IMPORTS = "/api/events/[^/]+/proposals/import|/api/exchange-rates|/api/ledger/import";
 
     private final ApiSettings settings;
     private final HandlerExceptionResolver words;

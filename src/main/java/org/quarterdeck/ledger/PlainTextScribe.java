@@ -11,15 +11,18 @@ final class PlainTextScribe implements Scribe {
 
     enum Dialect {
         HLEDGER {
+            /** The point says which sign divides, also where nothing stands behind it. */
             @Override
             String commodity(Currency currency) {
-                return "commodity %s\n".formatted(sample(currency));
+                return "commodity 1000.%s %s\n".formatted(zeros(currency), currency.getCurrencyCode());
             }
         },
         LEDGER {
             @Override
             String commodity(Currency currency) {
-                return "commodity %s\n    format %s\n".formatted(currency.getCurrencyCode(), sample(currency));
+                String code = currency.getCurrencyCode();
+                String decimals = currency.getDefaultFractionDigits() > 0 ? "." + zeros(currency) : "";
+                return "commodity %s\n    format 1000%s %s\n".formatted(code, decimals, code);
             }
 
             @Override
@@ -34,10 +37,8 @@ final class PlainTextScribe implements Scribe {
             return "";
         }
 
-        private static String sample(Currency currency) {
-            return "1000.%s %s"
-                    .formatted(
-                            "0".repeat(Math.max(0, currency.getDefaultFractionDigits())), currency.getCurrencyCode());
+        private static String zeros(Currency currency) {
+            return "0".repeat(currency.getDefaultFractionDigits());
         }
     }
 

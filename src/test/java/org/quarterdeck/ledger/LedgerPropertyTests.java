@@ -178,7 +178,7 @@ class LedgerPropertyTests {
         return new Money(minor, TestLines.eur("0").currency());
     }
 
-    private static DataSource emptyDatabase() {
+    static DataSource emptyDatabase() {
         try (var context = new GenericApplicationContext()) {
             new TestDatabase().initialize(context);
             Environment environment = context.getEnvironment();

@@ -1,0 +1,142 @@
+package org.quarterdeck.ledger;
+
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Random;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NotNow;
+import org.quarterdeck.kernel.PersonId;
+
+/** Case after case, each from being asked for to wherever chance leads it: the same for the same seed. */
+final class BusySeason {
+
+    static final LineCode UNTOUCHED = new LineCode("QUIET");
+    static final PostingKind[] HAPPENING = {
+        PostingKind.APPROPRIATION,
+        PostingKind.PRE_ENCUMBRANCE,
+        PostingKind.PRE_ENCUMBRANCE_RELEASE,
+        PostingKind.ENCUMBRANCE,
+        PostingKind.DISENCUMBRANCE,
+        PostingKind.TRANSFER_OUT,
+        PostingKind.TRANSFER_IN,
+        PostingKind.LIQUIDATION,
+        PostingKind.EXPENDITURE,
+        PostingKind.REFUND
+    };
+
+    private static final int MOST = 40_000;
+
+    private final Ledger ledger;
+    private final Random chance;
+    private final List<Line> lines = new ArrayList<>();
+    private int refused;
+
+    BusySeason(Ledger ledger, long seed) {
+        this.ledger = ledger;
+        this.chance = new Random(seed);
+    }
+
+    void pass(int cases) {
+        open(UNTOUCHED.value(), "EUR", FundsCheck.STOP, "100.00");
+        for (String currency : List.of("EUR", "USD", "JPY", "KWD")) {
+            for (FundsCheck check : FundsCheck.values()) {
+                lines.add(open("%s-%s".formatted(currency, check), currency, check, "6000"));
+            }
+        }
+        for (int i = 1; i <= cases; i++) {
+            new Course(new CaseNumber("BUD-2027-%04d".formatted(i)), any(lines)).run();
+        }
+    }
+
+    /** How often the ledger said no. */
+    int refused() {
+        return refused;
+    }
+
+    private Line open(String code, String currency, FundsCheck check, String appropriation) {
+        Money given = Money.of(appropriation, currency);
+        Line line = new Line(new LineCode(code), code, given.currency(), "2027", new PersonId("lead"), check);
+        ledger.open(line, given, "given; | for \"2027\"");
+        return line;
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(chance.nextInt(choices.size()));
+    }
+
+    private boolean once(int in) {
+        return chance.nextInt(in) == 0;
+    }
+
+    /** What happens to one case. */
+    private final class Course {
+
+        private final CaseNumber number;
+        private final Line line;
+
+        Course(CaseNumber number, Line line) {
+            this.number = number;
+            this.line = line;
+        }
+
+        void run() {
+            Money asked = sum(MOST);
+            if (once(20)) {
+                ledger.appropriate(line.code(), number, sum(MOST), "supplement");
+            }
+            if (!(ledger.preEncumber(line.code(), number, asked) instanceof Reservation.Reserved)) {
+                refused++;
+                return;
+            }
+            if (once(8)) {
+                ledger.release(line.code(), number, "withdrawn");
+            } else if (once(8)) {
+                transfer();
+            } else {
+                attempt(() -> ledger.encumber(line.code(), number, once(3) ? sum(MOST) : asked));
+                claims();
+            }
+        }
+
+        private void transfer() {
+            List<Line> others = lines.stream()
+                    .filter(other -> !other.equals(line) && other.currency().equals(line.currency()))
+                    .toList();
+            Money held = ledger.preEncumbered(line.code(), number);
+            ledger.transfer(
+                    line.code(),
+                    any(others).code(),
+                    number,
+                    new Money(1 + chance.nextLong(held.minor()), line.currency()));
+        }
+
+        private void claims() {
+            int claims = chance.nextInt(4);
+            for (int i = 1; i <= claims; i++) {
+                String memo = "claim %s/%d".formatted(number, i);
+                attempt(() -> ledger.pay(line.code(), number, sum(MOST / 2), memo));
+            }
+            if (once(4)) {
+                attempt(() -> ledger.refund(line.code(), number, sum(MOST / 4), "came back"));
+            }
+            if (!once(5)) {
+                ledger.release(line.code(), number, "spent");
+            }
+        }
+
+        private void attempt(Runnable doing) {
+            try {
+                doing.run();
+            } catch (NotNow no) {
+                refused++;
+            }
+        }
+
+        private Money sum(int most) {
+            Currency currency = line.currency();
+            return new Money(1 + chance.nextInt(most), currency);
+        }
+    }
+}
