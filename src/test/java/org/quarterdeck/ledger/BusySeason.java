@@ -118,8 +118,14 @@ final class BusySeason {
                 String memo = "claim %s/%d".formatted(number, i);
                 attempt(() -> ledger.pay(line.code(), number, sum(MOST / 2), memo));
             }
-            if (once(4)) {
-                attempt(() -> ledger.refund(line.code(), number, sum(MOST / 4), "came back"));
+            for (Payment payment : ledger.payments(number)) {
+                int position = payment.posting().position();
+                if (once(4)) {
+                    attempt(() -> ledger.refund(line.code(), position, sum(MOST / 4), "came back"));
+                }
+                if (once(6)) {
+                    attempt(() -> ledger.reverse(line.code(), position, "posted wrongly"));
+                }
             }
             if (!once(5)) {
                 ledger.release(line.code(), number, "spent");
