@@ -85,6 +85,9 @@ class LargeOrderInTasklistTests {
         JsonNode kept = get("member3", "/api/cases/" + number);
         assertThat(kept.path("outcome").asText()).isEqualTo("spent");
         assertThat(kept.path("waitingFor")).isEmpty();
+
+        sayThatMoneyCameBack(member, number, "500.00");
+        assertThat(figures()).isEqualTo("0.00 0.00 10900.00 4100.00");
     }
 
     private String ask(Tasklist member) {
@@ -170,6 +173,28 @@ class LargeOrderInTasklistTests {
         paying.claim();
         paying.fill("paymentReference", reference);
         paying.complete();
+    }
+
+    /** Whoever paid says so, and a treasurer confirms it. */
+    private void sayThatMoneyCameBack(Tasklist window, String number, String amount) {
+        Tasklist payer = window.withSomebodyElse(port, "payer2");
+        payer.openStartForm("Payment correction");
+        payer.fill("caseNumber", number);
+        payer.fill("claim", "2");
+        payer.tick("Money came back (refund)");
+        payer.fill("amount", amount);
+        payer.fill("reason", "The operator was ill on one of the days and sent it back.");
+        payer.start();
+        payer.started();
+        String correction = get("payer2", "/api/cases?process=payment-correction&startedBy=payer2&limit=1")
+                .at("/items/0/caseNumber")
+                .asText();
+
+        Tasklist treasurer = window.withSomebodyElse(port, "treasurer");
+        treasurer.follow(task("treasurer", correction, "confirm-correction"));
+        treasurer.claim();
+        treasurer.tick("Yes, post it");
+        treasurer.complete();
     }
 
     private String task(String person, String number, String step) {

@@ -102,8 +102,8 @@ class YearlyCapTests {
         assertThat(step(travel("200.00"))).isEqualTo("line-owner");
 
         int payment = ledger.payments(paid).get(0).posting().position();
-        transaction.executeWithoutResult(status -> ledger.refund(
-                new LineCode(deck.line(paid)), payment, Money.of("300.00", "EUR"), "the train was late"));
+        transaction.executeWithoutResult(status ->
+                ledger.refund(new LineCode(deck.line(paid)), payment, Money.of("300.00", "EUR"), "the train was late"));
 
         assertThat(step(travel("500.00"))).isEqualTo("line-owner");
     }
