@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Line;
@@ -27,10 +28,12 @@ class Approvers {
 
     private final Directory directory;
     private final Acquaintances acquaintances;
+    private final StandIns standIns;
 
-    Approvers(Directory directory, Acquaintances acquaintances) {
+    Approvers(Directory directory, Acquaintances acquaintances, StandIns standIns) {
         this.directory = directory;
         this.acquaintances = acquaintances;
+        this.standIns = standIns;
     }
 
     /** Why the person may not decide, in words for them; empty if they may. */
@@ -41,13 +44,34 @@ class Approvers {
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
 
+    /** What keeps the person from deciding, whether it is theirs to do or not: asked of whoever acts for another (X3). */
+    Optional<String> conflict(BudgetRequest request, PersonId id, Set<String> relations) {
+        return acquaintances
+                .person(id)
+                .map(person -> conflict(request, person, relations))
+                .orElseGet(() -> Optional.of("nobody is known by the id " + id));
+    }
+
     private Optional<String> bar(BudgetRequest request, Person person, Set<String> relations) {
         if (!isEntitled(request, person)) {
             return Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council");
         }
+        return conflict(request, person, relations);
+    }
+
+    /** Whoever acted for another in the case, or for whom another acted, has acted as well. */
+    private Optional<String> conflict(BudgetRequest request, Person person, Set<String> relations) {
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");
         }
+        return reason(request, person, relations)
+                .or(() -> standIns.tied(request.number(), person.id()).stream()
+                        .flatMap(other -> acquaintances.person(other).stream())
+                        .flatMap(other -> reason(request, other, relations).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> reason(BudgetRequest request, Person person, Set<String> relations) {
         return relations.stream()
                 .sorted()
                 .flatMap(relation -> reason(request, person, relation).stream())
@@ -82,7 +106,7 @@ class Approvers {
     /** Whom to ask when nobody along the chain answers: every lead and every treasurer who isn't asked yet. */
     List<Person> leadsAndTreasurers(BudgetRequest request, Collection<PersonId> asked) {
         List<Person> all = Stream.of(Circle.LEADS, Circle.TREASURERS)
-                .flatMap(circle -> directory.in(circle).stream())
+                .flatMap(circle -> answering(circle, request).stream())
                 .distinct()
                 .toList();
         return free(request, all, asked);
@@ -102,12 +126,17 @@ class Approvers {
             case Step.LINE_OWNER ->
                 Stream.of(
                         () -> acquaintances.person(line.owner()).stream().toList(),
-                        () -> directory.in(Circle.LEADS),
-                        () -> directory.in(Circle.TREASURERS),
-                        () -> directory.in(Circle.COUNCIL));
-            case Step.TREASURER -> Stream.of(() -> directory.in(Circle.TREASURERS), () -> directory.in(Circle.COUNCIL));
-            default -> Stream.of(() -> directory.in(Circle.COUNCIL));
+                        () -> answering(Circle.LEADS, request),
+                        () -> answering(Circle.TREASURERS, request),
+                        () -> answering(Circle.COUNCIL, request));
+            case Step.TREASURER ->
+                Stream.of(() -> answering(Circle.TREASURERS, request), () -> answering(Circle.COUNCIL, request));
+            default -> Stream.of(() -> answering(Circle.COUNCIL, request));
         };
+    }
+
+    private List<Person> answering(Circle circle, BudgetRequest request) {
+        return directory.answering(circle, Minutes.PROCESS, request.number());
     }
 
     private List<Person> free(BudgetRequest request, List<Person> people, Collection<PersonId> passedOver) {

@@ -132,6 +132,11 @@ public class Rounds {
         return approvers.bar(get(number), person, relations);
     }
 
+    /** What bars the person from deciding, though they act for somebody who may; empty for nothing (X3). */
+    public Optional<String> conflict(CaseNumber number, PersonId person, Set<String> relations) {
+        return approvers.conflict(get(number), person, relations);
+    }
+
     private BudgetRequest get(CaseNumber number) {
         return requests.getByNumber(number.value())
                 .orElseThrow(() -> new NoSuch("no budget request has the number " + number));

@@ -87,7 +87,7 @@ public class CaseFiles {
     }
 
     private static Happening decided(Entry entry) {
-        String who = entry.deciders().isEmpty() ? null : String.join(", ", entry.deciders());
+        String who = entry.deciders().isEmpty() ? null : String.join(", ", entry.decidersInWords());
         return new Happening(
                 entry.at(), "Decision %d: %s, %s".formatted(entry.seq(), entry.kind(), entry.outcome()), who);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param caseNumber null where the process keeps no case
  * @param title what the case is about
  * @param assignee the person, once they have claimed it or were named; null while it is offered
+ * @param actingFor for whom it is offered to the person, as their deputy (X3); null for themselves
  * @param onTimeout what happens if nobody acts (X7), in the drawing's words
  */
 public record OpenTask(
@@ -25,6 +26,7 @@ public record OpenTask(
         @Nullable String caseNumber,
         @Nullable String title,
         @Nullable String assignee,
+        @Nullable String actingFor,
         Instant created,
         @Nullable Instant due,
         @Nullable String onTimeout) {

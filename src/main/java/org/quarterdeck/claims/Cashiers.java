@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
@@ -21,11 +22,13 @@ public class Cashiers {
     private final Directory directory;
     private final Commitments commitments;
     private final ClaimBook book;
+    private final StandIns standIns;
 
-    Cashiers(Directory directory, Commitments commitments, ClaimBook book) {
+    Cashiers(Directory directory, Commitments commitments, ClaimBook book, StandIns standIns) {
         this.directory = directory;
         this.commitments = commitments;
         this.book = book;
+        this.standIns = standIns;
     }
 
     /** Whom to offer the current claim's next check: those of its circle who aren't barred, and else the council's. */
@@ -50,6 +53,14 @@ public class Cashiers {
                 .or(() -> bar(commitments.get(number), claim(number), person, relations));
     }
 
+    /** What keeps the person from it, whether it is theirs to do or not: asked of whoever acts for another (X3). */
+    Optional<String> conflict(CaseNumber number, Set<String> relations, PersonId id) {
+        return directory
+                .find(id)
+                .map(person -> bar(commitments.get(number), claim(number), person, relations))
+                .orElseGet(() -> Optional.of("nobody is known by the id " + id));
+    }
+
     /** Nobody else does it, whoever hands them the task. */
     private Optional<String> entitlement(CaseNumber number, ClaimTask task, Person person) {
         boolean entitled = switch (task) {
@@ -66,13 +77,22 @@ public class Cashiers {
     }
 
     private List<PersonId> free(Commitment commitment, Claim claim, Circle circle) {
-        return directory.in(circle).stream()
+        return directory.answering(circle, ClaimMinutes.PROCESS, commitment.number()).stream()
                 .filter(person -> bar(commitment, claim, person, OF_CHECKERS).isEmpty())
                 .map(Person::id)
                 .toList();
     }
 
+    /** Whoever acted for another in the case, or for whom another acted, has acted as well. */
     private Optional<String> bar(Commitment commitment, Claim claim, Person person, Set<String> relations) {
+        return reason(commitment, claim, person, relations)
+                .or(() -> standIns.tied(commitment.number(), person.id()).stream()
+                        .flatMap(other -> directory.find(other).stream())
+                        .flatMap(other -> reason(commitment, claim, other, relations).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> reason(Commitment commitment, Claim claim, Person person, Set<String> relations) {
         return relations.stream()
                 .sorted()
                 .flatMap(relation -> reason(commitment, claim, person, relation).stream())

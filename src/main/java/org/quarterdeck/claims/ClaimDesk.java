@@ -25,4 +25,7 @@ public interface ClaimDesk {
 
     /** Why the person may not work on the task; empty if they may (X1, X2, BA-05, BA-06). */
     Optional<String> bar(CaseNumber number, String task, Set<String> relations, PersonId person);
+
+    /** What bars the person, though they act for somebody whose task it is; empty for nothing (X3). */
+    Optional<String> conflict(CaseNumber number, String task, Set<String> relations, PersonId person);
 }

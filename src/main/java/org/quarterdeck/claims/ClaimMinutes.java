@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ClaimMinutes {
 
-    private static final String PROCESS = "budget-approval";
+    static final String PROCESS = "budget-approval";
 
     private final Register register;
     private final Commitments commitments;

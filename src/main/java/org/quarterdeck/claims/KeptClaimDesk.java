@@ -78,6 +78,11 @@ class KeptClaimDesk implements ClaimDesk {
         return cashiers.bar(number, named(task), relations, person);
     }
 
+    @Override
+    public Optional<String> conflict(CaseNumber number, String task, Set<String> relations, PersonId person) {
+        return cashiers.conflict(number, relations, person);
+    }
+
     private List<Fault> stated(Commitment commitment, Stated stated) {
         List<Fault> faults = new ArrayList<>();
         exact(commitment, stated)

@@ -1,5 +1,6 @@
 package org.quarterdeck.engine;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.camunda.bpm.engine.delegate.DelegateTask;
@@ -23,9 +24,11 @@ final class BarredPeople implements TaskListener {
     static final PropertyKey<Set<String>> RELATIONS = new PropertyKey<>("barred");
 
     private final Desks desks;
+    private final Deputies deputies;
 
     BarredPeople(Desks desks) {
         this.desks = desks;
+        this.deputies = new Deputies(desks);
     }
 
     @Override
@@ -37,9 +40,33 @@ final class BarredPeople implements TaskListener {
 
     /** @throws Barred if the person may not work on the task */
     void refuse(CommandContext context, TaskEntity task, PersonId person) {
-        words(context, task, person).ifPresent(words -> {
-            throw new Barred(words);
-        });
+        admit(context, task, person);
+    }
+
+    /**
+     * Lets the person at the task: whoever was asked as a deputy acts as one, though they might be asked themselves another time.
+     *
+     * @return whose deputy they are in it (X3); empty where they act for themselves
+     * @throws Barred if the person may not work on the task
+     */
+    Optional<PersonId> admit(CommandContext context, TaskEntity task, PersonId person) {
+        Set<String> relations = relations(task);
+        if (relations.isEmpty()) {
+            return Optional.empty();
+        }
+        TaskAtHand at = TaskAtHand.of(task);
+        List<StandIn> asked = at.takesDeputies()
+                ? StandInCard.read(task).stream()
+                        .filter(standIn -> standIn.deputy().equals(person))
+                        .toList()
+                : List.of();
+        if (!asked.isEmpty()) {
+            return Optional.of(deputies.principal(context, at, relations, person, asked)
+                    .orElseThrow(() -> new Barred("you were asked as a deputy, and can't act as one in this")));
+        }
+        return words(context, at, relations, person)
+                .map(words -> deputies.principal(context, at, relations, person, List.of())
+                        .orElseThrow(() -> new Barred(words)));
     }
 
     /** Whether the drawing bars anybody from the task. */
@@ -47,22 +74,18 @@ final class BarredPeople implements TaskListener {
         return !relations(task).isEmpty();
     }
 
-    private Optional<String> words(CommandContext context, TaskEntity task, PersonId person) {
-        Set<String> relations = relations(task);
-        return relations.isEmpty() ? Optional.empty() : words(context, TaskAtHand.of(task), relations, person);
-    }
-
-    /** Why the person may not work on the task; empty if they may. */
+    /** Why the person may not work on the task in their own right; empty if they may. */
     Optional<String> words(CommandContext context, TaskAtHand at, Set<String> relations, PersonId person) {
         if (SignedIn.isAdministrator(context, person)) {
             return Optional.of("administrators keep the house running and decide nothing in it");
         }
-        TaskDesk desk = desks.desk(at.process())
-                .orElseThrow(() -> new IllegalStateException("nobody knows who is barred from " + at.process()));
-        return at.bar(desk, relations, person).or(() -> desks.offDuty(person));
+        TaskDesk desk = desks.deskOf(at);
+        return at.bar(desk, relations, person)
+                .or(() -> deputies.tie(at, relations, person))
+                .or(() -> desks.offDuty(person));
     }
 
-    private static Set<String> relations(TaskEntity task) {
+    static Set<String> relations(TaskEntity task) {
         ActivityImpl activity = task.getProcessDefinition().findActivity(task.getTaskDefinitionKey());
         @Nullable Set<String> relations = activity.getProperties().get(RELATIONS);
         return relations == null ? Set.of() : relations;

@@ -16,18 +16,28 @@ class Desks {
     private final ObjectProvider<Intake> intakes;
     private final ObjectProvider<TaskDesk> desks;
     private final ObjectProvider<OffDuty> offDuty;
+    private final ObjectProvider<StandIns> standIns;
     private volatile @Nullable Map<String, Intake> intakeByProcess;
     private volatile @Nullable Map<String, TaskDesk> deskByProcess;
 
-    Desks(ObjectProvider<Intake> intakes, ObjectProvider<TaskDesk> desks, ObjectProvider<OffDuty> offDuty) {
+    Desks(
+            ObjectProvider<Intake> intakes,
+            ObjectProvider<TaskDesk> desks,
+            ObjectProvider<OffDuty> offDuty,
+            ObjectProvider<StandIns> standIns) {
         this.intakes = intakes;
         this.desks = desks;
         this.offDuty = offDuty;
+        this.standIns = standIns;
     }
 
     /** Why the person decides nothing at present; empty if they may. */
     Optional<String> offDuty(PersonId person) {
         return offDuty.stream().flatMap(one -> one.words(person).stream()).findFirst();
+    }
+
+    StandIns standIns() {
+        return standIns.getObject();
     }
 
     Optional<Intake> intake(String process) {
@@ -46,5 +56,11 @@ class Desks {
             deskByProcess = byProcess;
         }
         return Optional.ofNullable(byProcess.get(process));
+    }
+
+    /** Who speaks for the process of a task that bars people. */
+    TaskDesk deskOf(TaskAtHand at) {
+        return desk(at.process())
+                .orElseThrow(() -> new IllegalStateException("nobody knows who is barred from " + at.process()));
     }
 }

@@ -44,7 +44,11 @@ final class DoorsParseListener extends AbstractBpmnParseListener {
             TaskDefinition definition = ((UserTaskActivityBehavior) activity.getActivityBehavior()).getTaskDefinition();
             BarredPeople barred = new BarredPeople(desks);
             definition.addBuiltInTaskListener(TaskListener.EVENTNAME_ASSIGNMENT, barred);
-            OfferByName.instead(definition, barred, relations);
+            OfferByName.instead(definition, desks, relations);
+            if (property(task, "deputy").anyMatch("may-act"::equals)) {
+                activity.getProperties().set(TaskAtHand.DEPUTY, true);
+                definition.addBuiltInTaskListener(TaskListener.EVENTNAME_CREATE, new StandInOffer(desks));
+            }
         }
     }
 

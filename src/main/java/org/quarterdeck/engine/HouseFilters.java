@@ -65,7 +65,10 @@ final class HouseFilters {
                             "showUndefinedVariable",
                             false,
                             "variables",
-                            List.of(column(TaskCards.TITLE, "Title"), column(TaskCards.AMOUNT, "Amount")))));
+                            List.of(
+                                    column(TaskCards.TITLE, "Title"),
+                                    column(TaskCards.AMOUNT, "Amount"),
+                                    column(StandInCard.NAME, "Deputies")))));
         }
         new Grant(Circle.MEMBERS, Resources.FILTER, filter.getId(), Permissions.READ).ensure(authorizations);
     }

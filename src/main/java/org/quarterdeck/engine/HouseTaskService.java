@@ -68,6 +68,18 @@ final class HouseTaskService extends TaskServiceImpl {
     public void addUserIdentityLink(String id, String person, String type) {
         first(context -> holders.refuseOffer(context, id, person));
         super.addUserIdentityLink(id, person, type);
+        first(context -> holders.noteOffer(context, id, person));
+    }
+
+    @Override
+    public void deleteCandidateUser(String id, String person) {
+        deleteUserIdentityLink(id, person, IdentityLinkType.CANDIDATE);
+    }
+
+    @Override
+    public void deleteUserIdentityLink(String id, String person, String type) {
+        super.deleteUserIdentityLink(id, person, type);
+        first(context -> holders.reviewStandIns(context, id));
     }
 
     @Override

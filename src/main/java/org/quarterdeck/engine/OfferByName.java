@@ -22,13 +22,15 @@ import org.quarterdeck.kernel.PersonId;
 final class OfferByName implements Expression {
 
     private final BarredPeople barredPeople;
+    private final Deputies deputies;
     private final String step;
     private final Set<String> relations;
     private final List<Expression> people;
     private final List<Expression> groups;
 
-    private OfferByName(BarredPeople barredPeople, TaskDefinition task, Set<String> relations) {
-        this.barredPeople = barredPeople;
+    private OfferByName(Desks desks, TaskDefinition task, Set<String> relations) {
+        this.barredPeople = new BarredPeople(desks);
+        this.deputies = new Deputies(desks);
         this.step = task.getKey();
         this.relations = relations;
         this.people = List.copyOf(task.getCandidateUserIdExpressions());
@@ -36,8 +38,8 @@ final class OfferByName implements Expression {
     }
 
     /** Puts an offer by name in the place of what the drawing says. */
-    static void instead(TaskDefinition task, BarredPeople barredPeople, Set<String> relations) {
-        OfferByName offer = new OfferByName(barredPeople, task, relations);
+    static void instead(TaskDefinition task, Desks desks, Set<String> relations) {
+        OfferByName offer = new OfferByName(desks, task, relations);
         task.getCandidateUserIdExpressions().clear();
         task.getCandidateGroupIdExpressions().clear();
         task.addCandidateUserIdExpression(offer);
@@ -49,11 +51,12 @@ final class OfferByName implements Expression {
         TaskAtHand at = TaskAtHand.at((ExecutionEntity) scope, step);
         Set<String> offered = new HashSet<>();
         ids(people, scope)
-                .filter(person -> isNamedByTheDrawing(context) || isFree(context, at, person))
+                .flatMap(person -> whoever(context, at, scope, person, isNamedByTheDrawing(context)))
                 .forEach(offered::add);
         ids(groups, scope)
                 .flatMap(group -> members(context, group))
-                .filter(person -> !offered.contains(person) && isFree(context, at, person))
+                .filter(person -> !offered.contains(person))
+                .flatMap(person -> whoever(context, at, scope, person, false))
                 .forEach(offered::add);
         return offered;
     }
@@ -76,6 +79,17 @@ final class OfferByName implements Expression {
     /** Whom a delegate names on the way that is drawn the delegate has looked at; a variable set by hand names anybody. */
     private static boolean isNamedByTheDrawing(CommandContext context) {
         return SignedIn.in(context).isEmpty() || Happenings.in(context).isOrdinary();
+    }
+
+    /** The person if they may, and while they are away those who act for them. */
+    private Stream<String> whoever(
+            CommandContext context, TaskAtHand at, VariableScope scope, String person, boolean isNamed) {
+        List<StandIn> away = deputies.whileAway(context, at, relations, new PersonId(person));
+        if (away.isEmpty()) {
+            return Stream.of(person).filter(named -> isNamed || isFree(context, at, named));
+        }
+        StandInCard.noteAway(scope, away);
+        return away.stream().map(standIn -> standIn.deputy().value());
     }
 
     private boolean isFree(CommandContext context, TaskAtHand at, String person) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.PersonId;
@@ -44,5 +45,16 @@ public interface TaskDesk {
     /** The same for one of several like tasks. */
     default Optional<String> bar(CaseNumber caseNumber, String task, String part, Set<String> barred, PersonId person) {
         return bar(caseNumber, task, barred, person);
+    }
+
+    /**
+     * What keeps the person from the task beside its being for others to do: asked of somebody who acts for another, whose the task is
+     * (X3). Where a desk doesn't tell the two apart, a deputy has to be one of those whom the task is for.
+     *
+     * @param part null where the drawing tells no like tasks apart
+     */
+    default Optional<String> conflict(
+            CaseNumber caseNumber, String task, @Nullable String part, Set<String> barred, PersonId person) {
+        return part == null ? bar(caseNumber, task, barred, person) : bar(caseNumber, task, part, barred, person);
     }
 }

@@ -50,11 +50,13 @@ class TaskDoor {
             return finish.with(sent).execute(context);
         }
         Happenings.in(context).areOrdinary();
-        refuseOthers(context, task);
+        Optional<PersonId> principal = refuseOthers(context, task);
         Optional<Form> form = forms.of(context, task);
         Optional<TaskDesk> desk = desks.desk(TaskAtHand.of(task).process());
         if (desk.isPresent()) {
-            Filing filing = file(context, task, desk.get(), form.orElse(Form.EMPTY), sent);
+            Filing filing = file(context, task, desk.get(), form.orElse(Form.EMPTY), sent, principal.orElse(null));
+            principal.ifPresent(whose ->
+                    desks.standIns().act(TaskAtHand.of(task).caseNumber(), id, new StandIn(filing.person(), whose)));
             VariableMap submission = Variables.createVariables();
             submission.putValueTyped(Submission.NAME, Submission.passing(filing));
             return without(finish.with(submission).execute(context));
@@ -97,7 +99,12 @@ class TaskDoor {
     }
 
     private Filing file(
-            CommandContext context, TaskEntity task, TaskDesk desk, Form form, @Nullable Map<String, Object> sent) {
+            CommandContext context,
+            TaskEntity task,
+            TaskDesk desk,
+            Form form,
+            @Nullable Map<String, Object> sent,
+            @Nullable PersonId principal) {
         PersonId person = SignedIn.in(context)
                 .orElseThrow(() -> new Barred("only somebody who is signed in may complete a task"));
         if (DelegationState.PENDING.equals(task.getDelegationState())) {
@@ -109,15 +116,17 @@ class TaskDoor {
             known.putAll(at.shown(desk));
             return known;
         });
-        Filing filing = new Filing(person, null, reading.values());
+        Filing filing = new Filing(person, null, reading.values(), principal);
         List<Fault> faults = new ArrayList<>(reading.faults());
         faults.addAll(at.faults(desk, filing));
         refuse(faults);
         return filing;
     }
 
-    private void refuseOthers(CommandContext context, TaskEntity task) {
-        SignedIn.in(context).ifPresent(person -> barredPeople.refuse(context, task, person));
+    /** @return for whom the person acts; empty where they act for themselves */
+    private Optional<PersonId> refuseOthers(CommandContext context, TaskEntity task) {
+        Optional<PersonId> principal =
+                SignedIn.in(context).flatMap(person -> barredPeople.admit(context, task, person));
         context.getProcessEngineConfiguration().getCommandCheckers().forEach(checker -> checker.checkTaskWork(task));
         SignedIn.in(context).ifPresent(person -> {
             @Nullable String assignee = task.getAssignee();
@@ -125,6 +134,7 @@ class TaskDoor {
                 throw new Barred("the task is claimed by " + assignee);
             }
         });
+        return principal;
     }
 
     private static Map<String, Object> known(TaskEntity task) {

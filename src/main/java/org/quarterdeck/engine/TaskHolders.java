@@ -17,9 +17,11 @@ import org.springframework.stereotype.Component;
 class TaskHolders {
 
     private final BarredPeople barredPeople;
+    private final StandInOffer standIns;
 
     TaskHolders(Desks desks) {
         this.barredPeople = new BarredPeople(desks);
+        this.standIns = new StandInOffer(desks);
     }
 
     /** Whoever works on a task claims it for themselves, or for another whom it is offered to as well. */
@@ -62,6 +64,23 @@ class TaskHolders {
         @Nullable TaskEntity task = TaskAtHand.find(context, id);
         if (task != null && person != null) {
             barredPeople.refuse(context, task, new PersonId(person));
+        }
+    }
+
+    /** What is taken from somebody goes from their deputies too. */
+    void reviewStandIns(CommandContext context, @Nullable String id) {
+        @Nullable TaskEntity task = TaskAtHand.find(context, id);
+        if (task != null) {
+            standIns.review(context, task);
+        }
+    }
+
+    /** Whoever is asked themselves is no deputy in it any more; their own deputies are asked too. */
+    void noteOffer(CommandContext context, @Nullable String id, @Nullable String person) {
+        @Nullable TaskEntity task = TaskAtHand.find(context, id);
+        if (task != null && person != null) {
+            standIns.offerInOwnRight(task, new PersonId(person));
+            standIns.review(context, task);
         }
     }
 

@@ -12,6 +12,9 @@ public interface Identities {
 
     Optional<Identity> find(PersonId id);
 
+    /** The same, with what was declared of them. */
+    Optional<Profile> profile(PersonId id);
+
     /** Whose address it is, whatever its letter case; empty where it is nobody's, or several people's. */
     Optional<Identity> at(String address);
 

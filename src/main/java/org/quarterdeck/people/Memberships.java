@@ -1,8 +1,11 @@
 package org.quarterdeck.people;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
@@ -26,6 +29,13 @@ public class Memberships {
     /** Empty for whoever was never admitted, nor declared to be anybody. */
     public Optional<Membership> of(PersonId person) {
         return standings.membership(person);
+    }
+
+    /** The state of each of them; whoever was never admitted nor declared is left out. */
+    public Map<PersonId, MemberState> states(Collection<PersonId> people) {
+        return standings.of(people).entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, one -> one.getValue().state()));
     }
 
     /** The same, and it stays so until the caller's transaction ends. To be held before anything that depends on it is read. */

@@ -3,8 +3,9 @@ package org.quarterdeck.people;
 import org.jspecify.annotations.Nullable;
 
 /** What was declared of a person. */
-record Standing(@Nullable String affiliation, @Nullable Tier tier, MemberState state) {
+public record Standing(
+        @Nullable String affiliation, @Nullable Tier tier, MemberState state) {
 
     /** Of whoever was made known at the engine's own doors only. */
-    static final Standing UNDECLARED = new Standing(null, null, MemberState.ACTIVE);
+    public static final Standing UNDECLARED = new Standing(null, null, MemberState.ACTIVE);
 }

@@ -1,5 +1,7 @@
 package org.quarterdeck.register;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -32,9 +34,37 @@ public record Decision(
         Map<String, Object> policy,
         Map<String, Object> facts) {
 
+    static final String ACTING_FOR = "actingFor";
+
     public Decision {
         deciders = List.copyOf(deciders);
         policy = PlainJson.copyOf(policy);
         facts = PlainJson.copyOf(facts);
+    }
+
+    /**
+     * The same, with those beside the deciders for whom some of them acted (X3). Names stay out of the facts: they say which of the
+     * deciders, counted from 1, is whose deputy.
+     *
+     * @param principals by deputy
+     */
+    Decision onBehalfOf(Map<PersonId, PersonId> principals) {
+        List<PersonId> all = new ArrayList<>(deciders);
+        List<Map<String, Object>> actingFor = new ArrayList<>();
+        for (PersonId decider : deciders) {
+            PersonId principal = principals.get(decider);
+            if (principal != null) {
+                if (!all.contains(principal)) {
+                    all.add(principal);
+                }
+                actingFor.add(Map.of("deputy", all.indexOf(decider) + 1L, "principal", all.indexOf(principal) + 1L));
+            }
+        }
+        if (actingFor.isEmpty()) {
+            return this;
+        }
+        Map<String, Object> told = new HashMap<>(facts);
+        told.put(ACTING_FOR, actingFor);
+        return new Decision(caseNumber, process, kind, outcome, all, reasonCode, reason, policy, told);
     }
 }

@@ -52,6 +52,11 @@ public class Agreement {
         return spokespeople.bar(read(number), side, person, relations);
     }
 
+    /** What bars the person from answering for either line, though they act for somebody whose it is; empty for nothing. */
+    public Optional<String> conflict(CaseNumber number, PersonId person, Set<String> relations) {
+        return spokespeople.conflict(read(number), person, relations);
+    }
+
     /** What somebody reads before they answer for the line. */
     public Map<String, Object> sheet(CaseNumber number, Side side) {
         return sheets.of(read(number), side);

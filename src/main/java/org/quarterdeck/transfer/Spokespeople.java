@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Ledger;
@@ -21,10 +22,12 @@ class Spokespeople {
 
     private final Directory directory;
     private final Ledger ledger;
+    private final StandIns standIns;
 
-    Spokespeople(Directory directory, Ledger ledger) {
+    Spokespeople(Directory directory, Ledger ledger, StandIns standIns) {
         this.directory = directory;
         this.ledger = ledger;
+        this.standIns = standIns;
     }
 
     /** Whether the person may ask for money to be moved: whoever answers for money, and the owners of the two lines. */
@@ -61,10 +64,27 @@ class Spokespeople {
         return bar(transfer, person.get(), relations);
     }
 
+    /** What keeps the person from answering for either line, whether it is theirs to do or not. */
+    Optional<String> conflict(Transfer transfer, PersonId id, Set<String> relations) {
+        return directory
+                .find(id)
+                .map(person -> bar(transfer, person, relations))
+                .orElseGet(() -> Optional.of("nobody is known by the id " + id));
+    }
+
+    /** Whoever acted for another in the case, or for whom another acted, has acted as well. */
     private Optional<String> bar(Transfer transfer, Person person, Set<String> relations) {
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");
         }
+        return reason(transfer, person, relations)
+                .or(() -> standIns.tied(transfer.number(), person.id()).stream()
+                        .flatMap(other -> directory.find(other).stream())
+                        .flatMap(other -> reason(transfer, other, relations).stream())
+                        .findFirst());
+    }
+
+    private static Optional<String> reason(Transfer transfer, Person person, Set<String> relations) {
         return relations.stream()
                 .sorted()
                 .flatMap(relation -> reason(transfer, person, relation).stream())
@@ -91,9 +111,9 @@ class Spokespeople {
     }
 
     private Stream<Supplier<List<Person>>> chain(Transfer transfer, Side side) {
-        Supplier<List<Person>> leads = () -> directory.in(Circle.LEADS);
-        Supplier<List<Person>> treasurers = () -> directory.in(Circle.TREASURERS);
-        Supplier<List<Person>> council = () -> directory.in(Circle.COUNCIL);
+        Supplier<List<Person>> leads = () -> answering(Circle.LEADS, transfer);
+        Supplier<List<Person>> treasurers = () -> answering(Circle.TREASURERS, transfer);
+        Supplier<List<Person>> council = () -> answering(Circle.COUNCIL, transfer);
         PersonId owner = owner(transfer, side);
         PersonId other = owner(transfer, side.other());
         if (owner.equals(other)) {
@@ -103,6 +123,10 @@ class Spokespeople {
                 .map(link -> () -> link.get().stream()
                         .filter(person -> !person.id().equals(other))
                         .toList());
+    }
+
+    private List<Person> answering(Circle circle, Transfer transfer) {
+        return directory.answering(circle, Transfers.PROCESS, transfer.number());
     }
 
     private boolean isInChain(Transfer transfer, Side side, Person person) {

@@ -111,6 +111,7 @@ class OpenTasksTests {
                 number.value(),
                 "Fetch the flag",
                 assignee,
+                null,
                 Instant.EPOCH,
                 Instant.parse("2030-01-02T03:04:05Z"),
                 "lapse");

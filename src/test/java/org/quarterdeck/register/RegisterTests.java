@@ -25,6 +25,7 @@ import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,6 +35,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 @HouseTest
 @OnBothDatabases
 class RegisterTests {
+
+    @Autowired
+    ObjectProvider<OnBehalf> onBehalf;
 
     @Autowired
     Register register;
@@ -248,7 +252,7 @@ class RegisterTests {
     }
 
     private Register node() {
-        return new ChainedRegister(new Book(sql), clock);
+        return new ChainedRegister(new Book(sql), clock, onBehalf);
     }
 
     private Entry append(Decision decision) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.budget.Revisions;
 import org.quarterdeck.budget.Rounds;
 import org.quarterdeck.budget.Sheets;
@@ -61,5 +62,13 @@ class BudgetTaskDesk implements TaskDesk {
         return claims.knows(task)
                 ? claims.bar(caseNumber, task, barred, person)
                 : rounds.bar(caseNumber, person, barred);
+    }
+
+    @Override
+    public Optional<String> conflict(
+            CaseNumber caseNumber, String task, @Nullable String part, Set<String> barred, PersonId person) {
+        return claims.knows(task)
+                ? claims.conflict(caseNumber, task, barred, person)
+                : rounds.conflict(caseNumber, person, barred);
     }
 }

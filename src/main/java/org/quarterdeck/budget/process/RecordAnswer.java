@@ -33,7 +33,7 @@ public class RecordAnswer implements JavaDelegate {
         Reply reply = Handed.reply(filing, sheets.askOf(caseOf(execution)));
         Tally tally = rounds.answer(caseOf(execution), filing.person(), reply);
         if (tally == Tally.OPEN) {
-            seats.withdrawOffers(execution, filing.person());
+            filing.actors().forEach(actor -> seats.withdrawOffers(execution, actor));
         }
         BudgetApproval.RECUSED.setLocal(execution, reply.verdict() == Verdict.RECUSE);
         BudgetApproval.STEP_DECIDED.set(execution, tally != Tally.OPEN);

@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.impl.persistence.entity.TaskEntity;
+import org.camunda.bpm.engine.task.IdentityLink;
+import org.camunda.bpm.engine.task.IdentityLinkType;
 import org.camunda.bpm.engine.task.Task;
 import org.quarterdeck.budget.OpenSeat;
 import org.quarterdeck.engine.EngineDoor;
@@ -33,7 +35,7 @@ class Seats {
     OpenSeat held(DelegateExecution execution) {
         Task task = task(execution);
         return new OpenSeat(
-                task.getAssignee() == null ? asked(execution) : List.of(new PersonId(task.getAssignee())),
+                task.getAssignee() == null ? candidates(task) : List.of(new PersonId(task.getAssignee())),
                 task.getId(),
                 task.getDueDate().toInstant());
     }
@@ -89,6 +91,15 @@ class Seats {
 
     static String joined(List<PersonId> people) {
         return people.stream().map(PersonId::value).collect(Collectors.joining(","));
+    }
+
+    /** Those who were asked, and their deputies. */
+    private List<PersonId> candidates(Task task) {
+        return tasks.getIdentityLinksForTask(task.getId()).stream()
+                .filter(link -> link.getType().equals(IdentityLinkType.CANDIDATE))
+                .map(IdentityLink::getUserId)
+                .map(PersonId::new)
+                .toList();
     }
 
     private Task task(DelegateExecution execution) {

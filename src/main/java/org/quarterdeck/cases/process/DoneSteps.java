@@ -6,7 +6,10 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricTaskInstance;
 import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Happening;
+import org.quarterdeck.engine.StandIn;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.CaseNumber;
 import org.springframework.stereotype.Component;
 
@@ -18,24 +21,30 @@ class DoneSteps {
     private static final String COMPLETED = "completed";
 
     private final HistoryService history;
+    private final StandIns standIns;
 
-    DoneSteps(HistoryService history) {
+    DoneSteps(HistoryService history, StandIns standIns) {
         this.history = history;
+        this.standIns = standIns;
     }
 
     List<Happening> of(CaseNumber number) {
+        Map<String, StandIn> acts = standIns.acts(number);
         return history
                 .createHistoricTaskInstanceQuery()
                 .processInstanceBusinessKey(number.value())
                 .taskDeleteReason(COMPLETED)
                 .list()
                 .stream()
-                .map(this::happening)
+                .map(task -> happening(task, acts.get(task.getId())))
                 .toList();
     }
 
-    private Happening happening(HistoricTaskInstance task) {
-        String who = whoCompleted(task.getId()).getOrDefault(task.getId(), task.getAssignee());
+    /** @param standIn null where whoever did it acted for themselves */
+    private Happening happening(HistoricTaskInstance task, @Nullable StandIn standIn) {
+        String who = standIn != null
+                ? standIn.words()
+                : whoCompleted(task.getId()).getOrDefault(task.getId(), task.getAssignee());
         return Happening.done(task.getEndTime().toInstant(), task.getName(), who);
     }
 

@@ -12,8 +12,10 @@ import org.quarterdeck.cases.OpenTask;
 import org.quarterdeck.cases.Tray;
 import org.quarterdeck.cases.Urgency;
 import org.quarterdeck.engine.EngineDoor;
+import org.quarterdeck.engine.StandInCard;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,7 +32,8 @@ class TrayTables implements Tray {
                 coalesce(
                     (select v.text_ from act_ru_variable v where v.var_scope_ = t.execution_id_ and v.name_ = 'approvalStep'),
                     (select v.text_ from act_ru_variable v where v.var_scope_ = t.proc_inst_id_ and v.name_ = 'approvalStep'))
-                    as step
+                    as step,
+                (select v.text_ from act_ru_variable v where v.task_id_ = t.id_ and v.name_ = 'standIns') as stand_ins
             from (
                 select held.* from act_ru_task held where held.assignee_ = :caller
                 union all
@@ -72,8 +75,10 @@ class TrayTables implements Tray {
                         ? List.of("")
                         : caller.circles().stream().map(Circle::id).toList());
         String sql = MINE + goingOn(behind, values) + MOST_URGENT_FIRST.formatted(rows);
-        return door.asTheHouse(() ->
-                jdbc.sql(sql).params(values).query((row, number) -> task(row)).list());
+        return door.asTheHouse(() -> jdbc.sql(sql)
+                .params(values)
+                .query((row, number) -> task(row, caller.id()))
+                .list());
     }
 
     private static String goingOn(@Nullable Urgency behind, Map<String, Object> values) {
@@ -89,7 +94,7 @@ class TrayTables implements Tray {
         return BEHIND_ONE_THAT_IS_DUE;
     }
 
-    private OpenTask task(ResultSet row) throws SQLException {
+    private OpenTask task(ResultSet row, PersonId caller) throws SQLException {
         return new OpenTask(
                 row.getString("id_"),
                 row.getString("task_def_key_"),
@@ -99,10 +104,21 @@ class TrayTables implements Tray {
                 row.getString("business_key_"),
                 row.getString("title"),
                 row.getString("assignee_"),
+                actingFor(row.getString("stand_ins"), caller),
                 row.getTimestamp("create_time_").toInstant(),
                 instant(row.getTimestamp("due_date_")),
                 drawing.onTimeout(row.getString("proc_def_id_"), row.getString("task_def_key_"))
                         .orElse(null));
+    }
+
+    private static @Nullable String actingFor(@Nullable String card, PersonId caller) {
+        return card == null
+                ? null
+                : StandInCard.parse(card).stream()
+                        .filter(standIn -> standIn.deputy().equals(caller))
+                        .map(standIn -> standIn.principal().value())
+                        .findFirst()
+                        .orElse(null);
     }
 
     private static @Nullable Instant instant(@Nullable Timestamp time) {

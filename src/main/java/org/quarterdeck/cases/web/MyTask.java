@@ -23,6 +23,9 @@ record MyTask(
         @Schema(example = "treasurer", description = "the caller, who holds it; null while it is offered") @Nullable
         String assignee,
 
+        @Schema(example = "lead", description = "for whom you would act, as their deputy; null for yourself") @Nullable
+        String actingFor,
+
         Instant created,
         @Nullable Instant due,
 
@@ -44,6 +47,7 @@ record MyTask(
                 open.caseNumber(),
                 open.title(),
                 open.assignee(),
+                open.actingFor(),
                 open.created(),
                 open.due(),
                 open.onTimeout(),

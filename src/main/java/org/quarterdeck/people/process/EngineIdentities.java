@@ -19,6 +19,7 @@ import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Identities;
 import org.quarterdeck.people.Identity;
+import org.quarterdeck.people.Profile;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.stereotype.Component;
 
@@ -42,6 +43,11 @@ class EngineIdentities implements Identities {
     @Override
     public Optional<Identity> find(PersonId id) {
         return tables.find(id);
+    }
+
+    @Override
+    public Optional<Profile> profile(PersonId id) {
+        return tables.profile(id);
     }
 
     @Override

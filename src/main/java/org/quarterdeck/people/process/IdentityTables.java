@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Identity;
+import org.quarterdeck.people.MemberState;
+import org.quarterdeck.people.Profile;
+import org.quarterdeck.people.Standing;
+import org.quarterdeck.people.Tier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +34,12 @@ class IdentityTables {
             where u.id_ <> 'camunda-admin' and %s
             order by u.id_""";
 
+    private static final String DECLARED = """
+            select u.id_, u.first_, u.last_, u.email_, m.group_id_, d.affiliation, d.tier, d.state
+            from act_id_user u left join act_id_membership m on m.user_id_ = u.id_
+                left join people_person d on d.id = u.id_
+            where u.id_ <> 'camunda-admin' and u.id_ = :id""";
+
     private static final String ONE = PEOPLE.formatted("u.id_ = :id");
     private static final String ADDRESS = PEOPLE.formatted("lower(u.email_) = :address");
     private static final String CIRCLE = PEOPLE.formatted(
@@ -46,6 +56,16 @@ class IdentityTables {
 
     Optional<Identity> find(PersonId id) {
         return people(jdbc.sql(ONE).param("id", id.value())).stream().findFirst();
+    }
+
+    Optional<Profile> profile(PersonId id) {
+        return jdbc
+                .sql(DECLARED)
+                .param("id", id.value())
+                .query((row, line) -> Profile.of(identity(row), standing(row)))
+                .list()
+                .stream()
+                .reduce(IdentityTables::together);
     }
 
     Optional<Identity> at(String address) {
@@ -83,6 +103,21 @@ class IdentityTables {
     /** A group that is none of ours carries no right of ours. */
     private static Set<Circle> circle(@Nullable String group) {
         return group == null ? Set.of() : Circle.of(group).map(Set::of).orElse(Set.of());
+    }
+
+    private static Standing standing(ResultSet row) throws SQLException {
+        @Nullable String state = row.getString("state");
+        @Nullable String tier = row.getString("tier");
+        return state == null
+                ? Standing.UNDECLARED
+                : new Standing(
+                        row.getString("affiliation"),
+                        tier == null ? null : Tier.valueOf(tier),
+                        MemberState.valueOf(state));
+    }
+
+    private static Profile together(Profile one, Profile other) {
+        return one.with(other.person().circles());
     }
 
     private static Identity together(Identity one, Identity other) {

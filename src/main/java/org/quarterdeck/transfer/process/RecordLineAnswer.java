@@ -36,7 +36,9 @@ public class RecordLineAnswer implements JavaDelegate {
         boolean refused = reply.verdict() == TransferVerdict.REJECT;
         BudgetTransfer.REFUSED.set(execution, refused);
         if (!refused) {
-            lineTasks.passOver(execution, filing.person(), side -> agreement.eligible(caseOf(execution), side));
+            filing.actors()
+                    .forEach(actor ->
+                            lineTasks.passOver(execution, actor, side -> agreement.eligible(caseOf(execution), side)));
         }
     }
 

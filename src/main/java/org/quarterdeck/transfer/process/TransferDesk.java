@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.engine.Filing;
 import org.quarterdeck.engine.TaskDesk;
 import org.quarterdeck.kernel.CaseNumber;
@@ -51,6 +52,12 @@ class TransferDesk implements TaskDesk {
     @Override
     public Optional<String> bar(CaseNumber caseNumber, String task, String part, Set<String> barred, PersonId person) {
         return agreement.bar(caseNumber, Side.of(part), person, barred);
+    }
+
+    @Override
+    public Optional<String> conflict(
+            CaseNumber caseNumber, String task, @Nullable String part, Set<String> barred, PersonId person) {
+        return agreement.conflict(caseNumber, person, barred);
     }
 
     private static IllegalStateException apart(String task) {

@@ -1,0 +1,5 @@
+/** Deputies over HTTP. */
+@NullMarked
+package org.quarterdeck.deputies.web;
+
+import org.jspecify.annotations.NullMarked;
