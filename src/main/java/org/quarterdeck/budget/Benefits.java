@@ -1,19 +1,24 @@
 package org.quarterdeck.budget;
 
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** What people have got out of requests that pay them. */
+/** What payees have got, and what is asked for them. */
 @Component
 class Benefits {
 
-    private static final String PAYS = """
-            (payee_person = :person or payee_person is null and payee_name is null and requester = :person)
-            """;
+    private static final String TO_A_PERSON =
+            " and (payee_person = :payee or payee_person is null and payee_name is null and requester = :payee)";
+
+    private static final String TO_SOMEBODY_OUTSIDE = " and lower(payee_name) = lower(:payee)";
 
     private static final String DRAWN = """
             select coalesce(sum(posting.encumbered_change + posting.expended_change), 0)
@@ -21,8 +26,22 @@ class Benefits {
             join ledger_posting posting on posting.case_number = latest.number
             join ledger_line line on line.code = posting.line
             where latest.number <> :number and category = :category and line.currency = :currency
-                and encumbered_at >= :from and encumbered_at < :to and
-            """ + PAYS;
+                and encumbered_at >= :from and encumbered_at < :to""" + TO_A_PERSON;
+
+    private static final String PAID = """
+            select count(*) from budget_latest latest
+            join ledger_posting posting on posting.case_number = latest.number
+            where posting.expended_change > 0""";
+
+    private static final String ALIKE = """
+            select number from budget_latest
+            where number <> :number and amount_minor = :minor and currency = :currency
+                and status not in ('REJECTED', 'WITHDRAWN', 'LAPSED') and written_at between :from and :to""";
+
+    private static final String USUAL = """
+            select count(*) as counted, percentile_disc(0.5) within group (order by amount_minor) as middle
+            from budget_latest
+            where number <> :number and category = :category and currency = :currency and encumbered_at >= :from""";
 
     private final JdbcClient database;
     private final Clock clock;
@@ -39,20 +58,69 @@ class Benefits {
      * @return in minor units
      */
     long drawnThisYear(BudgetRequest request, PersonId person) {
-        OffsetDateTime from = clock.instant()
-                .atOffset(ZoneOffset.UTC)
+        OffsetDateTime from = utc(clock.instant())
                 .withDayOfYear(1)
                 .toLocalDate()
                 .atStartOfDay()
                 .atOffset(ZoneOffset.UTC);
-        return database.sql(DRAWN)
-                .param("number", request.number().value())
+        return about(request, DRAWN)
                 .param("category", request.terms().category().name())
-                .param("currency", request.amount().currency().getCurrencyCode())
                 .param("from", from)
                 .param("to", from.plusYears(1))
-                .param("person", person.value())
+                .param("payee", person.value())
                 .query(Long.class)
                 .single();
+    }
+
+    /** Whether anything was ever paid to the payee. Somebody outside is known by their name alone. */
+    boolean hasPaid(Payee payee) {
+        return database.sql(PAID + to(payee))
+                        .param("payee", payee.label())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
+    /** Other requests for the same amount and payee, asked for at about the same time and not turned down; by number. */
+    List<String> alike(BudgetRequest request, Duration within) {
+        Instant askedAt = request.versions().get(request.versions().size() - 1).writtenAt();
+        return about(request, ALIKE + to(request.payee()) + " order by number")
+                .param("minor", request.amount().minor())
+                .param("from", utc(askedAt.minus(within)))
+                .param("to", utc(askedAt.plus(within)))
+                .param("payee", request.payee().label())
+                .query(String.class)
+                .list();
+    }
+
+    /**
+     * What requests are usually for.
+     *
+     * @param middleMinor what the middle one of them asked for, in minor units
+     */
+    record Usual(int count, long middleMinor) {}
+
+    /** Of the same category and currency, as far as they were committed since; empty where none was. */
+    Optional<Usual> usual(BudgetRequest request, Instant since) {
+        return about(request, USUAL)
+                .param("category", request.terms().category().name())
+                .param("from", utc(since))
+                .query((row, at) -> new Usual(row.getInt("counted"), row.getLong("middle")))
+                .optional()
+                .filter(usual -> usual.count() > 0);
+    }
+
+    private JdbcClient.StatementSpec about(BudgetRequest request, String sql) {
+        return database.sql(sql)
+                .param("number", request.number().value())
+                .param("currency", request.amount().currency().getCurrencyCode());
+    }
+
+    private static String to(Payee payee) {
+        return payee.person() == null ? TO_SOMEBODY_OUTSIDE : TO_A_PERSON;
+    }
+
+    private static OffsetDateTime utc(Instant at) {
+        return at.atOffset(ZoneOffset.UTC);
     }
 }

@@ -18,11 +18,13 @@ public class Sheets {
     private final BudgetRequests requests;
     private final Ledger ledger;
     private final BudgetTimes times;
+    private final Evidence evidence;
 
-    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times) {
+    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times, Evidence evidence) {
         this.requests = requests;
         this.ledger = ledger;
         this.times = times;
+        this.evidence = evidence;
     }
 
     /** The request as it is asked for now. */
@@ -56,6 +58,11 @@ public class Sheets {
         sheet.put("line_asked", balance.preEncumbered().toString());
         sheet.put("line_committed", balance.encumbered().toString());
         return sheet;
+    }
+
+    /** What is remarkable about a request, for those who decide on it; looked up anew each time. */
+    public String evidence(CaseNumber number) {
+        return evidence.words(read(number));
     }
 
     /** What the requester revises, under the names of the start form, and why it came back. */

@@ -85,6 +85,25 @@ class ClaimBook {
                 .list();
     }
 
+    /**
+     * Claims stated by the person since, and claims of anybody, that show the same kept receipt as another of them; none that was
+     * rejected counts (BA-18).
+     */
+    List<String> showingTheSame(PersonId by, Instant since) {
+        return database.sql("""
+                        select shown.case_number, shown.place from claims_claim shown
+                        where shown.state <> 'REJECTED' and length(shown.receipt) = 64 and exists (
+                            select 1 from claims_claim mine
+                            join claims_claim other on other.receipt = mine.receipt
+                                and not (other.case_number = mine.case_number and other.place = mine.place)
+                            where mine.receipt = shown.receipt and mine.claimed_by = ? and mine.claimed_at >= ?
+                                and mine.state <> 'REJECTED' and other.state <> 'REJECTED')
+                        order by shown.case_number, shown.place""")
+                .params(by.value(), utc(since))
+                .query((row, at) -> "%s/%d".formatted(row.getString("case_number"), row.getInt("place")))
+                .list();
+    }
+
     private List<Check> checks(CaseNumber number, int place) {
         return database.sql("select * from claims_check where case_number = ? and place = ? order by number")
                 .params(number.value(), place)

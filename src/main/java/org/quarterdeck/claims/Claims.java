@@ -45,6 +45,14 @@ public class Claims {
         return book.of(number);
     }
 
+    /**
+     * The claims that show a kept receipt which the person has shown since and somebody, perhaps themself, has shown with another claim
+     * (BA-18): {@code BUD-2027-0001/2}. None that was rejected counts.
+     */
+    public List<String> showingTheSame(PersonId claimant, Instant since) {
+        return book.showingTheSame(claimant, since);
+    }
+
     /** The claim that is being dealt with. */
     public Claim current(CaseNumber number) {
         return book.last(number).orElseThrow(() -> new NotNow("nothing has been claimed of %s yet".formatted(number)));

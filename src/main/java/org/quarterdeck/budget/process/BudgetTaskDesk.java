@@ -19,6 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetTaskDesk implements TaskDesk {
 
+    private static final Set<String> WITH_EVIDENCE = Set.of(BudgetApproval.APPROVE_REQUEST);
+
     private final Revisions revisions;
     private final Rounds rounds;
     private final Sheets sheets;
@@ -44,6 +46,11 @@ class BudgetTaskDesk implements TaskDesk {
         return task.equals(BudgetApproval.REVISE_REQUEST)
                 ? sheets.forRevision(caseNumber)
                 : sheets.forApproval(caseNumber);
+    }
+
+    @Override
+    public Map<String, Object> beside(CaseNumber caseNumber, String task) {
+        return WITH_EVIDENCE.contains(task) ? Map.of("case_evidence", sheets.evidence(caseNumber)) : Map.of();
     }
 
     @Override
