@@ -20,7 +20,7 @@ import org.springframework.http.ResponseEntity;
 @OnBothDatabases
 class CostTests {
 
-    private static final int START = 59;
+    private static final int START = 60;
     private static final int APPROVAL = 100;
     private static final int TASK_LIST = 4;
 

@@ -53,8 +53,13 @@ record Answers(List<BudgetAnswer> all, int step) {
     /** Whether the person has said yes or no to the open step already: nobody sits on two seats of it. */
     boolean hasAnswered(PersonId person) {
         return all.stream()
-                .filter(answer -> answer.standing() && answer.step() == step && !answer.is(Verdict.RECUSE))
+                .filter(answer -> answer.standing() && answer.step() == step && answer.decides())
                 .anyMatch(answer -> answer.person().equals(person.value()));
+    }
+
+    /** Whether somebody's objection has made silence worthless (BA-09). */
+    boolean isObjectedTo() {
+        return standing(Verdict.OBJECT).findAny().isPresent();
     }
 
     boolean isRecused(PersonId person) {

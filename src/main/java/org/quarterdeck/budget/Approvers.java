@@ -97,6 +97,15 @@ class Approvers {
                 .orElse(List.of());
     }
 
+    /** Everybody along the chain who may answer the open step. */
+    List<PersonId> everybody(BudgetRequest request) {
+        return chain(request)
+                .flatMap(link -> free(request, link.get(), List.of()).stream())
+                .map(Person::id)
+                .distinct()
+                .toList();
+    }
+
     /** Whether anybody along the chain may still answer the open step, asked or not. */
     boolean isAnybodyLeft(BudgetRequest request) {
         return chain(request)

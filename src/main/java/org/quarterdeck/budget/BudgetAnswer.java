@@ -40,6 +40,11 @@ public record BudgetAnswer(
         return verdict == other;
     }
 
+    /** Whether it says yes or no to what is asked for; who recuses themself or objects doesn't yet. */
+    boolean decides() {
+        return verdict != Verdict.RECUSE && verdict != Verdict.OBJECT;
+    }
+
     BudgetAnswer voided() {
         return new BudgetAnswer(revision, step, person, verdict, approvedMinor, reasonCode, comment, answeredAt, false);
     }

@@ -146,11 +146,37 @@ class BudgetRequest {
         return Optional.ofNullable(yearlyCap);
     }
 
-    /** @param route in the words of the decision table */
+    /**
+     * Goes along a route from its beginning. One that comes from a fast track, since somebody objected or something speaks against it,
+     * takes the full one, whatever the table says (BA-09).
+     *
+     * @param route in the words of the decision table
+     */
     void take(String route) {
-        mustBe(Set.of(Status.SUBMITTED), "routed");
-        course = Course.along(route);
+        mustBe(Set.of(Status.SUBMITTED, Status.IN_APPROVAL), "routed");
+        boolean fromFastTrack = status == Status.IN_APPROVAL;
+        mustHave(!fromFastTrack || openStep().isFast(), "put to another review");
+        if (fromFastTrack) {
+            answers.replaceAll(answer -> answer.decides() ? answer.voided() : answer);
+        }
+        course = Course.along(fromFastTrack ? Route.inFull(route) : route);
         status = Status.IN_APPROVAL;
+    }
+
+    /** Leaves those who could approve until then to object (BA-09). */
+    void awaitObjections(Instant until) {
+        mustBe(Set.of(Status.IN_APPROVAL), "left to silence");
+        mustHave(openStep().way() == Way.SILENCE, "left to silence");
+        course = course.awaiting(until);
+    }
+
+    /** Takes silence for consent. */
+    void consent(Instant at) {
+        mustBe(Set.of(Status.IN_APPROVAL), "approved");
+        mustHave(
+                openStep().way() == Way.SILENCE && course.isSilenceLongEnough(at) && !said().isObjectedTo(),
+                "approved");
+        course = course.consented(at);
     }
 
     Course course() {

@@ -17,6 +17,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lapseAfter silence of the approvers after which the request lapses and gives back its reservation
  * @param revisionRemindAfter silence of the requester after which a returned request is called to mind
  * @param revisionLapseAfter silence of the requester after which a returned request lapses (BA-11)
+ * @param lazyConsensus how long those who could approve may object where silence is consent (BA-09)
  * @param claimLapseAfter how long after the day the money is needed by, or else after approval, an unclaimed commitment
  *     lapses (BA-14)
  */
@@ -28,6 +29,7 @@ public record BudgetTimes(
         @DefaultValue("P30D") Duration lapseAfter,
         @DefaultValue("P3D") Duration revisionRemindAfter,
         @DefaultValue("P30D") Duration revisionLapseAfter,
+        @DefaultValue("PT72H") Duration lazyConsensus,
         @DefaultValue("P60D") Duration claimLapseAfter) {
 
     Instant claimDue(@Nullable LocalDate neededBy, Instant approvedAt) {
@@ -51,6 +53,11 @@ public record BudgetTimes(
         return """
                 After %s: a reminder.
                 After %s: the request lapses and its funds are given back.""".formatted(words(revisionRemindAfter), words(revisionLapseAfter));
+    }
+
+    /** What silence of those who could object does, and when (X7). */
+    String whenNobodyObjects() {
+        return "After %s: silence is consent, and the request is approved.".formatted(words(lazyConsensus));
     }
 
     /** {@code 3 days}; a time that is no number of whole days as ISO 8601 has it. */

@@ -46,7 +46,20 @@ class Minutes {
     void approved(BudgetRequest request) {
         Map<String, Object> facts = facts(request);
         facts.put("approved", request.approved().decimal());
-        write(request, "approval", "approved", request.approvers(), null, null, facts);
+        String rule = rule(request);
+        if (rule != null) {
+            facts.put("rule", rule);
+        }
+        write(request, "approval", "approved", request.approvers(), null, rule, facts);
+    }
+
+    /** By which rule silence, or nothing at all, was enough (BA-09); the row of the table stands in the policy. */
+    private static @Nullable String rule(BudgetRequest request) {
+        return switch (request.openStep().way()) {
+            case SILENCE -> "BY_LAZY_CONSENSUS";
+            case NOBODY -> "AUTOMATIC";
+            case SEATS, BALLOT -> null;
+        };
     }
 
     /** Rejected by those who were asked, or by a vote, which gives its counts for a reason. */

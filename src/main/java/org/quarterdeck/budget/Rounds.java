@@ -41,13 +41,14 @@ public class Rounds {
     /**
      * @param seats how many are asked at once
      * @param isBallot whether nobody in particular is asked, but the whole council
+     * @param isFast whether silence, or nothing at all, is enough (BA-09)
      */
-    public record OpenStep(String approver, int seats, boolean isBallot) {}
+    public record OpenStep(String approver, int seats, boolean isBallot, boolean isFast) {}
 
     public OpenStep open(CaseNumber number) {
         BudgetRequest request = get(number);
         Step open = request.openStep();
-        return new OpenStep(open.approver(), request.openSeats(), open.isBallot());
+        return new OpenStep(open.approver(), request.openSeats(), open.isBallot(), open.isFast());
     }
 
     /**

@@ -61,6 +61,18 @@ public class Sheets {
         return sheet;
     }
 
+    /** What those read who may object. */
+    public Map<String, Object> forObjection(CaseNumber number) {
+        Map<String, Object> sheet = new HashMap<>(forApproval(number));
+        sheet.put("case_silence", times.whenNobodyObjects());
+        return sheet;
+    }
+
+    /** What is remarkable about a request, for those who decide on it; looked up anew each time. */
+    public String evidence(CaseNumber number) {
+        return evidence.words(read(number));
+    }
+
     /** What the requester revises, under the names of the start form, and why it came back. */
     public Map<String, Object> forRevision(CaseNumber number) {
         BudgetRequest request = read(number);

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 /**
  * One step of a route: who is asked, how many at once, and how many of them must say yes.
  *
- * @param approver {@code line-owner}, {@code treasurer}, {@code council} or {@code ballot}
+ * @param approver {@code line-owner}, {@code treasurer}, {@code council}, {@code ballot} or {@code nobody}
  */
-public record Step(String approver, int needed, int seats) {
+public record Step(String approver, int needed, int seats, Way way) {
 
     static final String LINE_OWNER = "line-owner";
     static final String TREASURER = "treasurer";
@@ -18,6 +18,8 @@ public record Step(String approver, int needed, int seats) {
     static final String BALLOT_OF_COUNCIL = "ballot of council";
 
     private static final String BALLOT = "ballot";
+    private static final String NOBODY = "nobody";
+    private static final String LAZILY = "lazy consensus of ";
     private static final Pattern SHAPE =
             Pattern.compile("(?:(\\d+) of (\\d+) )?(" + LINE_OWNER + "|" + TREASURER + "|" + COUNCIL + ")");
 
@@ -28,20 +30,34 @@ public record Step(String approver, int needed, int seats) {
     }
 
     boolean isBallot() {
-        return approver.equals(BALLOT);
+        return way == Way.BALLOT;
     }
 
-    /** Reads {@code treasurer}, {@code 2 of 3 council} or {@code ballot of council}, the words of the decision table. */
-    static Step parse(String words) {
-        if (words.strip().equals(BALLOT_OF_COUNCIL)) {
-            return new Step(BALLOT, 1, 1);
+    boolean isFast() {
+        return way.isFast();
+    }
+
+    /** Reads {@code treasurer}, {@code 2 of 3 council}, {@code lazy consensus of council}, the words of the decision table. */
+    static Step parse(String said) {
+        String words = said.strip();
+        if (words.equals(BALLOT_OF_COUNCIL)) {
+            return new Step(BALLOT, 1, 1, Way.BALLOT);
         }
-        Matcher step = SHAPE.matcher(words.strip());
+        if (words.equals(NOBODY)) {
+            return new Step(NOBODY, 1, 1, Way.NOBODY);
+        }
+        return words.startsWith(LAZILY)
+                ? asked(words.substring(LAZILY.length()), Way.SILENCE)
+                : asked(words, Way.SEATS);
+    }
+
+    private static Step asked(String words, Way way) {
+        Matcher step = SHAPE.matcher(words);
         if (!step.matches()) {
             throw new IllegalArgumentException("'%s' names no step of approval".formatted(words));
         }
         int needed = step.group(1) == null ? 1 : Integer.parseInt(step.group(1));
         int seats = step.group(2) == null ? 1 : Integer.parseInt(step.group(2));
-        return new Step(step.group(3), needed, seats);
+        return new Step(step.group(3), needed, seats, way);
     }
 }

@@ -42,6 +42,16 @@ class Tidings {
         return letter(request, "asked", "asks for your approval", "Please decide on it. " + lapse);
     }
 
+    /** What those read whose silence is going to be consent (BA-09). */
+    Letter askingForObjections(BudgetRequest request, Instant until) {
+        return letter(
+                request,
+                "objections",
+                "is approved unless you object",
+                "Nobody has to approve it. Whoever objects by %s UTC, and says why, puts it to a full review."
+                        .formatted(until));
+    }
+
     /** What those read who were asked before, when somebody's recusal has put a new task in the place of theirs. */
     Letter askingAnew(BudgetRequest request) {
         String lapse = UNANSWERED.formatted(day(clock.instant().plus(times.lapseAfter())));

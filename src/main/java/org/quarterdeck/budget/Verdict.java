@@ -8,7 +8,9 @@ public enum Verdict {
     APPROVE,
     REJECT,
     REVISE,
-    RECUSE;
+    RECUSE,
+    /** Silence is no consent any more: the request gets a full review (BA-09). */
+    OBJECT;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

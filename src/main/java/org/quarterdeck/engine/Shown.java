@@ -48,7 +48,10 @@ class Shown {
         TaskEntity task = context.getTaskManager().findTaskById(id);
         if (task.getProcessDefinitionId() != null) {
             TaskAtHand at = TaskAtHand.of(task);
-            desks.desk(at.process()).ifPresent(desk -> add(at.shown(desk), names, variables));
+            desks.desk(at.process()).ifPresent(desk -> {
+                add(at.shown(desk), names, variables);
+                add(at.beside(desk), names, variables);
+            });
         }
         return variables;
     }

@@ -65,6 +65,10 @@ record TaskAtHand(
         return part == null ? desk.shown(caseNumber(), step) : desk.shown(caseNumber(), step, part);
     }
 
+    Map<String, Object> beside(TaskDesk desk) {
+        return desk.beside(caseNumber(), step);
+    }
+
     List<Fault> faults(TaskDesk desk, Filing filing) {
         return part == null ? desk.faults(caseNumber(), step, filing) : desk.faults(caseNumber(), step, part, filing);
     }

@@ -27,6 +27,11 @@ public interface TaskDesk {
         return shown(caseNumber, task);
     }
 
+    /** What the form shows on top of that and none of its rules asks for: looked up only when somebody opens it. */
+    default Map<String, Object> beside(CaseNumber caseNumber, String task) {
+        return Map.of();
+    }
+
     /** What the form cannot know about the values handed in with a completion. */
     List<Fault> faults(CaseNumber caseNumber, String task, Filing filing);
 

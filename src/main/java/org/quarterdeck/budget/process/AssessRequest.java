@@ -23,6 +23,7 @@ public class AssessRequest implements JavaDelegate {
         BudgetApproval.FUNDS_CHECK.set(execution, assessment.fundsCheck().name());
         BudgetApproval.FUNDS_SUFFICE.set(execution, assessment.fundsSuffice());
         BudgetApproval.RELATED_PARTY.set(execution, assessment.relatedParty());
+        BudgetApproval.pass(execution, BudgetApproval.REMARKABLE, false);
         BudgetApproval.pass(
                 execution, BudgetApproval.CATEGORY, assessment.category().id());
     }

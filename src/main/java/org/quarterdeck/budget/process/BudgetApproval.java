@@ -16,6 +16,7 @@ final class BudgetApproval {
     static final String KEY = "budget-approval";
     static final String APPROVE_REQUEST = "approve-request";
     static final String REVISE_REQUEST = "revise-request";
+    static final String OBJECT_TO_REQUEST = "object-to-request";
 
     // what Tasklist's lists show
     static final ProcessVariable<String> TITLE = ProcessVariable.text("title");
@@ -30,12 +31,20 @@ final class BudgetApproval {
     static final ProcessVariable<String> CATEGORY = ProcessVariable.text("category");
     static final ProcessVariable<String> YEARLY_CAP = ProcessVariable.text("yearlyCap");
     static final ProcessVariable<Boolean> RELATED_PARTY = ProcessVariable.flag("relatedParty");
+    static final ProcessVariable<Boolean> REMARKABLE = ProcessVariable.flag("remarkable");
     static final ProcessVariable<String> APPROVALS = ProcessVariable.text("approvals");
 
     // the round of approval
     static final ProcessVariable<String> APPROVAL_STEP = ProcessVariable.text("approvalStep");
     static final ProcessVariable<Integer> SEATS = ProcessVariable.number("seats");
     static final ProcessVariable<String> APPROVERS = ProcessVariable.text("approvers");
+
+    // the fast track
+    static final ProcessVariable<Boolean> ON_FAST_TRACK = ProcessVariable.flag("onFastTrack");
+    static final ProcessVariable<Boolean> SOMETHING_AGAINST = ProcessVariable.flag("somethingAgainst");
+    static final ProcessVariable<Boolean> BY_SILENCE = ProcessVariable.flag("bySilence");
+    static final ProcessVariable<String> MAY_OBJECT = ProcessVariable.text("mayObject");
+    static final ProcessVariable<Date> OBJECTIONS_UNTIL = new ProcessVariable<>("objectionsUntil", Date.class);
 
     // what gateways ask
     static final ProcessVariable<Boolean> BY_BALLOT = ProcessVariable.flag("byBallot");

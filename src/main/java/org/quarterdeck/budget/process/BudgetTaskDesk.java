@@ -20,6 +20,8 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetTaskDesk implements TaskDesk {
 
+    private static final Set<String> WITH_EVIDENCE = Set.of(BudgetApproval.APPROVE_REQUEST, BudgetApproval.OBJECT_TO_REQUEST);
+
     private final Revisions revisions;
     private final Rounds rounds;
     private final Sheets sheets;
@@ -42,9 +44,16 @@ class BudgetTaskDesk implements TaskDesk {
         if (claims.knows(task)) {
             return claims.shown(caseNumber, task);
         }
-        return task.equals(BudgetApproval.REVISE_REQUEST)
-                ? sheets.forRevision(caseNumber)
-                : sheets.forApproval(caseNumber);
+        return switch (task) {
+            case BudgetApproval.REVISE_REQUEST -> sheets.forRevision(caseNumber);
+            case BudgetApproval.OBJECT_TO_REQUEST -> sheets.forObjection(caseNumber);
+            default -> sheets.forApproval(caseNumber);
+        };
+    }
+
+    @Override
+    public Map<String, Object> beside(CaseNumber caseNumber, String task) {
+        return WITH_EVIDENCE.contains(task) ? Map.of("case_evidence", sheets.evidence(caseNumber)) : Map.of();
     }
 
     @Override

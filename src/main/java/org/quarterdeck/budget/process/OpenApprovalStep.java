@@ -24,5 +24,6 @@ public class OpenApprovalStep implements JavaDelegate {
         BudgetApproval.SEATS.set(execution, step.seats());
         BudgetApproval.STEP_DECIDED.set(execution, false);
         BudgetApproval.BY_BALLOT.set(execution, step.isBallot());
+        BudgetApproval.pass(execution, BudgetApproval.ON_FAST_TRACK, step.isFast());
     }
 }

@@ -18,7 +18,27 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BudgetApprovalTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetApproval.KEY, "commitment");
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(
+            BudgetApproval.KEY,
+            "commitment",
+            // FastTrackTests walk these
+            "on-fast-track",
+            "weigh-evidence",
+            "to-anything-against",
+            "anything-against",
+            "something-against",
+            "by-silence",
+            "asks-nobody",
+            "name-objectors",
+            "to-object-to-request",
+            "object-to-request",
+            "objection-time-over",
+            "to-note-consent",
+            "note-consent",
+            "consent-to-counting",
+            "to-take-objection",
+            "take-objection",
+            "objected");
 
     @Autowired
     Deck deck;

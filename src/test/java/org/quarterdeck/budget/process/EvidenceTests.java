@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.camunda.bpm.engine.FormService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -39,6 +40,9 @@ class EvidenceTests {
 
     @Autowired
     Receipts receipts;
+
+    @Autowired
+    FormService forms;
 
     private final String payee = "Printers " + UUID.randomUUID();
 
@@ -156,8 +160,19 @@ class EvidenceTests {
                                 + " votes.");
     }
 
+    @Test
+    @DisplayName("whoever opens the form reads it there")
+    void isReadOnTheForm() {
+        CaseNumber number = outside("100.00");
+
+        Map<String, Object> form =
+                deck.as("lead", () -> forms.getTaskFormVariables(deck.task(number).getId()));
+
+        assertThat(form).containsEntry("case_evidence", evidence(number));
+    }
+
     private String evidence(CaseNumber number) {
-        return String.valueOf(sheets.forApproval(number).get("case_evidence"));
+        return sheets.evidence(number);
     }
 
     private CaseNumber outside(String amount) {

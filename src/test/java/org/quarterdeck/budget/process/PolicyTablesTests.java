@@ -43,7 +43,8 @@ class PolicyTablesTests {
                         "approval-route",
                         Variables.putValue("amount", amount)
                                 .putValue("overBudget", overBudget)
-                                .putValue("relatedParty", relatedParty)))
+                                .putValue("relatedParty", relatedParty)
+                                .putValue("remarkable", false)))
                 .isEqualTo(approvals);
     }
 
