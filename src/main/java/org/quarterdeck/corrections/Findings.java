@@ -10,8 +10,8 @@ import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Fault;
-import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Directory;
 import org.quarterdeck.people.Person;
@@ -59,7 +59,7 @@ public class Findings {
         try {
             CaseNumber request = new CaseNumber(Objects.requireNonNull(finding.request()));
             return payments.find(request, Integer.parseInt(Objects.requireNonNull(finding.claim())));
-        } catch (Invalid | NumberFormatException shapeless) {
+        } catch (NoSuch | NumberFormatException shapeless) {
             return Optional.empty();
         }
     }

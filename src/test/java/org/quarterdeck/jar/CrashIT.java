@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +49,9 @@ class CrashIT {
                 .doesNotHaveDuplicates()
                 .containsAll(crowd.accepted);
         assertThat(cases).extracting(found -> text(found, "title")).doesNotHaveDuplicates();
-        assertThat(numbers(cases, "encumbered")).containsAll(crowd.approved);
+        assertThat(Stream.concat(numbers(cases, "encumbered").stream(), numbers(cases, "spent").stream()))
+                .containsAll(crowd.approved);
+        assertThat(numbers(cases, "spent")).containsAll(crowd.paid);
         assertThat(numbers(cases, "withdrawn")).containsAll(crowd.withdrawn);
     }
 
@@ -58,6 +61,13 @@ class CrashIT {
         JsonNode events = lead.get("/api/budget-lines/EVENTS").expect(200).json();
         assertThat(text(events, "preEncumbered")).isEqualTo(tens(numbers(cases, "in-approval")));
         assertThat(text(events, "encumbered")).isEqualTo(tens(numbers(cases, "encumbered")));
+        assertThat(text(events, "expended")).isEqualTo(tens(numbers(cases, "spent")));
+        List<JsonNode> payments = all(lead, "/api/budget-lines/EVENTS/entries").stream()
+                .filter(entry -> text(entry, "kind").equals("LIQUIDATION"))
+                .toList();
+        assertThat(payments)
+                .extracting(entry -> text(entry, "caseNumber"))
+                .containsExactlyInAnyOrderElementsOf(numbers(cases, "spent"));
     }
 
     private static void everyDecisionIsRegisteredOnce(Crowd crowd, Visitor lead) {
@@ -67,6 +77,7 @@ class CrashIT {
         for (String kind : List.of("answer", "approval")) {
             assertThat(entriesOf(entries, kind)).doesNotHaveDuplicates().containsAll(crowd.approved);
         }
+        assertThat(entriesOf(entries, "payment")).doesNotHaveDuplicates().containsAll(crowd.paid);
         assertThat(entriesOf(entries, "withdrawal")).doesNotHaveDuplicates().containsAll(crowd.withdrawn);
     }
 

@@ -14,7 +14,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.quarterdeck.jar.Visitor.Answer;
 
-/** Many who file, approve and withdraw at once, 10.00 of EVENTS each, and remember what they were told. */
+/** Many who file, approve, claim, pay and withdraw at once, 10.00 of EVENTS each, and remember what they were told. */
 final class Crowd implements AutoCloseable {
 
     private final String address;
@@ -23,10 +23,11 @@ final class Crowd implements AutoCloseable {
     private final AtomicInteger asked = new AtomicInteger();
     private volatile boolean home;
 
-    /** Numbers of the cases that were accepted, approved and withdrawn: each was answered so. */
+    /** Numbers of the cases that were accepted, approved, paid and withdrawn: each was answered so. */
     final Set<String> accepted = ConcurrentHashMap.newKeySet();
 
     final Set<String> approved = ConcurrentHashMap.newKeySet();
+    final Set<String> paid = ConcurrentHashMap.newKeySet();
     final Set<String> withdrawn = ConcurrentHashMap.newKeySet();
 
     /** Answers that nobody should get. */
@@ -41,7 +42,7 @@ final class Crowd implements AutoCloseable {
     /** Waits until there is so much of each that it is worth an interruption. */
     void awaitBustle() {
         await().atMost(Duration.ofMinutes(4))
-                .until(() -> !failures.isEmpty() || (approved.size() > 12 && withdrawn.size() > 12));
+                .until(() -> !failures.isEmpty() || (approved.size() > 12 && withdrawn.size() > 12 && paid.size() > 4));
     }
 
     void goHome() {
@@ -60,7 +61,7 @@ final class Crowd implements AutoCloseable {
         threads.shutdownNow();
     }
 
-    /** One of three is left as it is, one is approved, one is withdrawn. Ends when the house is gone. */
+    /** One of three is left as it is, one is approved, one is withdrawn; of the approved ones every other is paid. Ends when the house is gone. */
     private void visit(Visitor member) {
         try {
             while (!home) {
@@ -82,9 +83,23 @@ final class Crowd implements AutoCloseable {
         accepted.add(caseNumber);
         if (number % 3 == 1 && note(new Visitor(address, "lead").approve(caseNumber), 204)) {
             approved.add(caseNumber);
+            if (number % 2 == 1) {
+                pay(member, caseNumber);
+            }
         }
         if (number % 3 == 2 && note(member.post("/api/cases/" + caseNumber + "/withdraw", Map.of()), 202)) {
             withdrawn.add(caseNumber);
+        }
+    }
+
+    private void pay(Visitor member, String caseNumber) {
+        Map<String, Object> claim = Map.of("claimAmount", "10.00", "receipt", "bill " + caseNumber, "final", true);
+        if (note(member.complete(caseNumber, claim), 204)
+                && note(new Visitor(address, "treasurer").approve(caseNumber), 204)
+                && note(
+                        new Visitor(address, "payer").complete(caseNumber, Map.of("paymentReference", "SEPA 1")),
+                        204)) {
+            paid.add(caseNumber);
         }
     }
 

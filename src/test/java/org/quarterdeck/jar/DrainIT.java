@@ -34,7 +34,9 @@ class DrainIT {
         try (Connection kept = DriverManager.getConnection("jdbc:h2:file:" + data.resolve("quarterdeck"), "sa", "")) {
             assertThat(crowd.accepted).allSatisfy(number -> stateOf(number, kept));
             assertThat(crowd.approved)
-                    .allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("encumbered"));
+                    .allSatisfy(number -> assertThat(stateOf(number, kept)).isIn("encumbered", "spent"));
+            assertThat(crowd.paid)
+                    .allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("spent"));
             assertThat(crowd.withdrawn)
                     .allSatisfy(number -> assertThat(stateOf(number, kept)).isEqualTo("withdrawn"));
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** The rules of BA-01, BA-02, BA-04, BA-13 and BA-20 once more, in the plainest words: what a line should look like, in cents. */
+/** The rules of BA-01, BA-02, BA-04, BA-13, BA-17 and BA-20 once more, in the plainest words: what a line should look like, in cents. */
 final class Expected {
 
     final long[] asked = new long[3];
@@ -29,6 +29,7 @@ final class Expected {
 
     private final FundsCheck fundsCheck;
     private long appropriated;
+    private long moved;
 
     Expected(FundsCheck fundsCheck, long appropriated) {
         this.fundsCheck = fundsCheck;
@@ -68,6 +69,13 @@ final class Expected {
                 note(who, true, event.cents() - beyond);
                 note(who, false, beyond);
             }
+            case MOVE -> {
+                if (event.cents() > asked[who]) {
+                    return false;
+                }
+                asked[who] = 0;
+                moved += event.cents();
+            }
             case REFUND -> {
                 Paid last = last(who);
                 if (last == null || event.cents() > last.left) {
@@ -100,6 +108,10 @@ final class Expected {
         return all.isEmpty() ? null : all.get(all.size() - 1);
     }
 
+    long moved() {
+        return moved;
+    }
+
     long asked() {
         return Arrays.stream(asked).sum();
     }
@@ -109,6 +121,10 @@ final class Expected {
     }
 
     long available() {
-        return appropriated - asked() - committed() - Arrays.stream(spent).sum();
+        return appropriated
+                - moved
+                - asked()
+                - committed()
+                - Arrays.stream(spent).sum();
     }
 }

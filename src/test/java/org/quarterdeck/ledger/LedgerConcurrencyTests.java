@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.RepeatedTest;
@@ -78,6 +79,94 @@ class LedgerConcurrencyTests {
                     return status.isCompleted();
                 }));
         assertThat(ledger.balance(line.code()).available()).isEqualTo(eur("1000"));
+    }
+
+    @Test
+    @DisplayName("BA-20 of many refunds at once no more comes back than was paid")
+    void takesBackNoMoreThanWasPaid() throws Exception {
+        Line line = opened("1000");
+        CaseNumber number = aCase();
+        reserve(line, number, "100");
+        approve(line, number, "100");
+        transaction.executeWithoutResult(status -> ledger.pay(line.code(), number, eur("100"), "invoice"));
+        int payment = ledger.payments(number).get(0).posting().position();
+
+        List<Boolean> taken = atOnce(16, () -> refund(line, payment, "10"));
+
+        assertThat(taken).filteredOn(Boolean.TRUE::equals).hasSize(10);
+        assertThat(ledger.balance(line.code()).expended()).isEqualTo(eur("0"));
+        assertThat(ledger.balance(line.code()).available()).isEqualTo(eur("1000"));
+    }
+
+    @Test
+    @DisplayName("BA-13, BA-17, BA-20 payments, refunds, requests and transfers at once leave two lines that add up")
+    void addsUpWhateverComesAtOnce() throws Exception {
+        Line line = opened("1000");
+        Line other = opened("1000");
+        List<CaseNumber> paid = List.of(committed(line, "100"), committed(line, "100"), committed(other, "100"));
+        transaction.executeWithoutResult(status -> ledger.pay(line.code(), paid.get(0), eur("100"), "first"));
+        int payment = ledger.payments(paid.get(0)).get(0).posting().position();
+        var turns = new AtomicInteger();
+
+        atOnce(24, () -> switch (turns.getAndIncrement() % 6) {
+            case 0 -> refund(line, payment, "30");
+            case 1 -> pay(line, paid.get(1), "40");
+            case 2 -> pay(other, paid.get(2), "60");
+            case 3 -> move(line, other, "90");
+            case 4 -> move(other, line, "70");
+            default -> reserve(line, aCase(), "150") instanceof Reserved;
+        });
+
+        assertThat(ledger.payments(paid.get(0)).get(0).refunded()).isEqualTo(eur("90"));
+        for (Line one : List.of(line, other)) {
+            assertAddsUp(one);
+        }
+        Balance both = ledger.balance(line.code()).plus(ledger.balance(other.code()));
+        assertThat(both.transferredIn()).isEqualTo(both.transferredOut());
+    }
+
+    private void assertAddsUp(Line line) {
+        Balance balance = ledger.balance(line.code());
+        assertThat(balance.appropriated().plus(balance.transferredIn()).minus(balance.transferredOut()))
+                .isEqualTo(balance.available()
+                        .plus(balance.preEncumbered())
+                        .plus(balance.encumbered())
+                        .plus(balance.expended()));
+        assertThat(balance.available().isNegative()).isFalse();
+    }
+
+    private CaseNumber committed(Line line, String amount) {
+        CaseNumber number = aCase();
+        reserve(line, number, amount);
+        approve(line, number, amount);
+        return number;
+    }
+
+    private boolean move(Line from, Line to, String amount) {
+        CaseNumber number = aCase();
+        return happens(() -> {
+            if (ledger.preEncumber(from.code(), number, eur(amount)) instanceof Reserved) {
+                ledger.transfer(from.code(), to.code(), number, eur(amount));
+            }
+        });
+    }
+
+    private boolean pay(Line line, CaseNumber number, String amount) {
+        return happens(() -> ledger.pay(line.code(), number, eur(amount), "invoice"));
+    }
+
+    private boolean refund(Line line, int payment, String amount) {
+        return happens(() -> ledger.refund(line.code(), payment, eur(amount), "seats not used"));
+    }
+
+    /** Returns whether it was let happen. */
+    private boolean happens(Runnable doing) {
+        try {
+            transaction.executeWithoutResult(status -> doing.run());
+            return true;
+        } catch (NotNow refused) {
+            return false;
+        }
     }
 
     @Test

@@ -49,6 +49,7 @@ class LedgerPropertyTests {
         APPROVE,
         GIVE_BACK,
         PAY,
+        MOVE,
         REFUND,
         REVERSE,
         TAKE_BACK
@@ -69,17 +70,22 @@ class LedgerPropertyTests {
             @ForAll("appropriations") long appropriated,
             @ForAll("events") @Size(max = 25) List<Event> events) {
         Line line = TestLines.line(fundsCheck);
-        transaction.executeWithoutResult(status -> ledger.open(line, cents(appropriated), "property"));
+        Line other = TestLines.line(fundsCheck);
+        transaction.executeWithoutResult(status -> {
+            ledger.open(line, cents(appropriated), "property");
+            ledger.open(other, cents(0), "property");
+        });
         Expected expected = new Expected(fundsCheck, appropriated);
         for (Event event : events) {
-            boolean done = happens(line, event);
+            boolean done = happens(line, other, event);
             assertThat(done).isEqualTo(expected.happens(event));
             assertAddsUp(line, expected);
+            assertThat(ledger.balance(other.code()).available()).isEqualTo(cents(expected.moved()));
         }
     }
 
     /** Returns whether it was let happen. */
-    private boolean happens(Line line, Event event) {
+    private boolean happens(Line line, Line other, Event event) {
         LineCode code = line.code();
         CaseNumber number = cases.get(event.who());
         try {
@@ -91,6 +97,7 @@ class LedgerPropertyTests {
                     case APPROVE -> ledger.encumber(code, number, cents(event.cents()));
                     case GIVE_BACK -> ledger.release(code, number, "property");
                     case PAY -> ledger.pay(code, number, cents(event.cents()), "property");
+                    case MOVE -> ledger.transfer(code, other.code(), number, cents(event.cents()));
                     case REFUND -> ledger.refund(code, last(code, number), cents(event.cents()), "property");
                     case REVERSE -> ledger.reverse(code, last(code, number), "property");
                     case TAKE_BACK -> ledger.takeBack(code, number, cents(event.cents()), "property");
@@ -165,6 +172,7 @@ class LedgerPropertyTests {
                                 Tuple.of(3, What.APPROVE),
                                 Tuple.of(1, What.GIVE_BACK),
                                 Tuple.of(2, What.PAY),
+                                Tuple.of(1, What.MOVE),
                                 Tuple.of(1, What.REFUND),
                                 Tuple.of(1, What.REVERSE),
                                 Tuple.of(1, What.TAKE_BACK)),

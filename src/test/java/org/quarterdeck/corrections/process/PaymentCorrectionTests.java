@@ -193,6 +193,9 @@ class PaymentCorrectionTests {
                 .hasMessageContaining("was never paid");
         assertThat(refused(() -> till.ask("payer", new CaseNumber("BUD-1999-0001"), "refund", "1.00")))
                 .isInstanceOf(Invalid.class);
+        Map<String, Object> shapeless = Till.finding(committed, 1, "refund", "1.00");
+        shapeless.put("caseNumber", "the one of last week");
+        assertThat(refused(() -> till.ask("payer", shapeless))).isInstanceOf(Invalid.class);
         till.pay(committed, "10.00", false);
         assertThat(refused(() -> till.ask("payer", Till.finding(committed, 2, "refund", "1.00"))))
                 .isInstanceOf(Invalid.class);

@@ -164,7 +164,10 @@ class Till {
     }
 
     void complete(String person, CaseNumber number, Map<String, Object> values) {
-        String task = task(number).getId();
+        complete(person, task(number).getId(), values);
+    }
+
+    void complete(String person, String task, Map<String, Object> values) {
         backstage.as(person, () -> {
             tasks.complete(task, values);
             return task;
@@ -180,7 +183,16 @@ class Till {
     }
 
     void withdraw(String person, CaseNumber number) {
-        door.asTheHouse(() -> runtime.createMessageCorrelation("payment-correction.withdrawn")
+        send("payment-correction.withdrawn", person, number);
+    }
+
+    /** Withdraws the request itself. */
+    void takeBack(String person, CaseNumber number) {
+        send("budget-approval.withdrawn", person, number);
+    }
+
+    private void send(String message, String person, CaseNumber number) {
+        door.asTheHouse(() -> runtime.createMessageCorrelation(message)
                 .processInstanceBusinessKey(number.value())
                 .setVariables(Submission.carrying(
                         new Filing(new PersonId(person), null, Map.of("reason", "it was another payment"))))
