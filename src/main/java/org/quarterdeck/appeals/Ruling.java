@@ -11,7 +11,7 @@ import org.quarterdeck.kernel.PersonId;
  * @param notifiedAt when those whom it concerns were told; the time for an appeal runs from then, and another instant is another decision
  * @param byBallot whether a ballot decided it: that nobody overturns alone
  * @param overturnable whether the opposite can take its place by itself; otherwise the case can only be sent back
- * @param deciders everyone who had a part in it, and those who were asked for it
+ * @param deciders everyone who had a part in it, whichever way they decided
  * @param concerned who brought the case, and whom it is about
  */
 public record Ruling(
