@@ -1,7 +1,6 @@
 package org.quarterdeck.cases;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.quarterdeck.cases.Discretion.Sight;
 import org.quarterdeck.engine.Policies;
@@ -9,8 +8,6 @@ import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.Page;
-import org.quarterdeck.register.Entry;
-import org.quarterdeck.register.Register;
 import org.springframework.stereotype.Service;
 
 /** Where one reads about cases: each person about those they may see. */
@@ -21,14 +18,14 @@ public class CaseFiles {
     private final Sights sights;
     private final Proceedings proceedings;
     private final Policies policies;
-    private final Register register;
+    private final Timelines timelines;
 
-    CaseFiles(Shelf shelf, Sights sights, Proceedings proceedings, Policies policies, Register register) {
+    CaseFiles(Shelf shelf, Sights sights, Proceedings proceedings, Policies policies, Timelines timelines) {
         this.shelf = shelf;
         this.sights = sights;
         this.proceedings = proceedings;
         this.policies = policies;
-        this.register = register;
+        this.timelines = timelines;
     }
 
     /** @throws NoSuch if there is none, or none that the caller may see */
@@ -40,7 +37,7 @@ public class CaseFiles {
     /** @throws NoSuch if there is none, or none that the caller may see */
     public CaseFile read(Caller caller, CaseNumber number) {
         Case about = onTheShelf(caller, number);
-        CaseFile file = new CaseFile(about, proceedings.waitingFor(about), policies.of(number), timeline(about));
+        CaseFile file = new CaseFile(about, proceedings.waitingFor(about), policies.of(number), timelines.of(about));
         return sights.of(caller, about) == Sight.NAMELESS ? sights.nameless(caller, file) : file;
     }
 
@@ -72,23 +69,5 @@ public class CaseFiles {
         return shelf.find(caller, number)
                 .filter(about -> sights.of(caller, about) != Sight.NONE)
                 .orElseThrow(() -> new NoSuch("no case has the number " + number));
-    }
-
-    private List<Happening> timeline(Case about) {
-        List<Happening> timeline = new ArrayList<>();
-        timeline.add(new Happening(about.startedAt(), "Started", String.valueOf(about.startedBy())));
-        timeline.addAll(proceedings.happenings(about.number()));
-        register.entriesOf(about.number()).stream().map(CaseFiles::decided).forEach(timeline::add);
-        if (about.endedAt() != null) {
-            timeline.add(new Happening(about.endedAt(), "Ended: " + about.outcome(), null));
-        }
-        timeline.sort(Comparator.comparing(Happening::at));
-        return timeline;
-    }
-
-    private static Happening decided(Entry entry) {
-        String who = entry.deciders().isEmpty() ? null : String.join(", ", entry.decidersInWords());
-        return new Happening(
-                entry.at(), "Decision %d: %s, %s".formatted(entry.seq(), entry.kind(), entry.outcome()), who);
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
@@ -11,7 +12,7 @@ import org.quarterdeck.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Where cases are kept. A case that has ended is never changed again. */
+/** Where cases are kept. A case that has ended is never changed again, unless it is led back; then its earlier end is kept. */
 @Repository
 class Cases {
 
@@ -88,6 +89,33 @@ class Cases {
                         .param("number", number.value())
                         .update()
                 == 1;
+    }
+
+    /** False where it hasn't ended. */
+    boolean reopen(CaseNumber number, String state) {
+        boolean ended = jdbc.sql("""
+                                insert into cases_reopening (case_number, outcome, ended_at, reopened_at)
+                                select number, outcome, ended_at, :now from cases_case
+                                where number = :number and ended_at is not null""")
+                        .param("now", now())
+                        .param("number", number.value())
+                        .update()
+                == 1;
+        if (ended) {
+            jdbc.sql("update cases_case set state = :state, outcome = null, ended_at = null where number = :number")
+                    .param("state", state)
+                    .param("number", number.value())
+                    .update();
+        }
+        return ended;
+    }
+
+    /** Oldest first. */
+    List<Reopened> reopenings(CaseNumber number) {
+        return jdbc.sql("select * from cases_reopening where case_number = :number order by reopened_at")
+                .param("number", number.value())
+                .query(Reopened.class)
+                .list();
     }
 
     private OffsetDateTime now() {

@@ -27,5 +27,12 @@ public interface Docket {
     /** Ends the case. */
     void close(CaseNumber number, String outcome);
 
+    /**
+     * Leads a case back that has ended; its timeline goes on telling how.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if it hasn't ended
+     */
+    void reopen(CaseNumber number, String state);
+
     Optional<Case> find(CaseNumber number);
 }

@@ -67,6 +67,13 @@ class KeptDocket implements Docket {
     }
 
     @Override
+    public void reopen(CaseNumber number, String state) {
+        if (!cases.reopen(number, state)) {
+            throw new NotNow("cases.open", "%s hasn't ended".formatted(number));
+        }
+    }
+
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Case> find(CaseNumber number) {
         return cases.find(number);

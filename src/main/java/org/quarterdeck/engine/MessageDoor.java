@@ -29,6 +29,7 @@ class MessageDoor {
     <T> T deliver(CommandContext context, HouseMessage message, Command<T> correlation) {
         refuseMembers(context);
         Happenings.in(context).are("correlate-message");
+        refuseLeadingBack(context, message.getMessageName());
         SignedIn.in(context).ifPresent(person -> {
             if (message.getBusinessKey() == null) {
                 throw new Invalid("businessKey", "is required: a message is for one case");
@@ -45,6 +46,7 @@ class MessageDoor {
     Map<String, Object> carried(CommandContext context, @Nullable String name, @Nullable Map<String, Object> sent) {
         refuseMembers(context);
         Happenings.in(context).are("trigger-message");
+        refuseLeadingBack(context, name);
         return isOfTheHouse(name)
                 ? SignedIn.in(context)
                         .map(person -> Submission.carrying(filing(person, EngineValues.plain(sent))))
@@ -57,6 +59,13 @@ class MessageDoor {
         Optional<PersonId> caller = SignedIn.in(context);
         if (caller.isPresent() && !SignedIn.isAdministrator(context, caller.get())) {
             throw new Barred("messages and signals are for administrators");
+        }
+    }
+
+    /** What a hearing comes to is for whoever hears the appeal to say, in its task. */
+    private static void refuseLeadingBack(CommandContext context, @Nullable String name) {
+        if (name != null && Reopening.Turn.isOf(name) && SignedIn.in(context).isPresent()) {
+            throw new Barred("a case is led back by the hearing of an appeal alone");
         }
     }
 

@@ -21,11 +21,13 @@ import org.jspecify.annotations.Nullable;
  * gets the variable {@code <name>Version} at its start, and its drawing binds to it: {@code decisionRefBinding="version"
  * decisionRefVersion="${approvalRouteVersion}"}, {@code calledElementBinding="version" calledElementVersion="${ballotVersion}"}.
  * A call hands on the tables of what it calls, {@code <camunda:in source="decisionClassVersion" target="decisionClassVersion"/>}:
- * they are pinned with the caller, and what was handed in stays.
+ * they are pinned with the caller, and what was handed in stays. So does what a case that is led back had from its start ({@link
+ * Reopening}): no client can hand any in.
  */
 final class PinnedTables extends AbstractBpmnParseListener {
 
-    private static final String VERSION = "Version";
+    static final String VERSION = "Version";
+
     private static final Pattern HYPHEN = Pattern.compile("-(.)");
     private static final Pattern CAPITAL = Pattern.compile("[A-Z]");
 
@@ -92,8 +94,9 @@ final class PinnedTables extends AbstractBpmnParseListener {
 
         @Override
         public void notify(DelegateExecution execution) {
-            boolean isCalled = ((ExecutionEntity) execution).getSuperExecution() != null;
-            if (!isCalled || !execution.hasVariable(variable(name))) {
+            boolean isHandedOn = ((ExecutionEntity) execution).getSuperExecution() != null
+                    || execution.getVariable(Submission.AT_THE_INTAKE) instanceof Filing;
+            if (!isHandedOn || !execution.hasVariable(variable(name))) {
                 execution.setVariable(
                         variable(name),
                         latest.applyAsInt(

@@ -123,6 +123,24 @@ class DocketTests {
         assertThat(docket.find(number).orElseThrow().outcome()).isEqualTo("thanked");
     }
 
+    @Test
+    @DisplayName("X5 leads back only what has ended, which can end again then")
+    void leadsBackWhatHasEnded() {
+        CaseNumber number = open(prefix(), null);
+        assertThatThrownBy(() -> together.executeWithoutResult(status -> docket.reopen(number, "running")))
+                .isInstanceOf(NotNow.class);
+        together.executeWithoutResult(status -> docket.close(number, "rejected"));
+
+        together.executeWithoutResult(status -> docket.reopen(number, "running"));
+        Case open = docket.find(number).orElseThrow();
+        together.executeWithoutResult(status -> docket.close(number, "thanked"));
+
+        assertThat(open.state()).isEqualTo("running");
+        assertThat(open.outcome()).isNull();
+        assertThat(open.endedAt()).isNull();
+        assertThat(docket.find(number).orElseThrow().outcome()).isEqualTo("thanked");
+    }
+
     private CaseNumber open(String prefix, @Nullable String reference) {
         return open(prefix, "toy" + prefix, MEMBER, reference);
     }
