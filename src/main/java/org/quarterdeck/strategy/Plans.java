@@ -1,6 +1,8 @@
 package org.quarterdeck.strategy;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
@@ -43,6 +45,20 @@ class Plans {
     void end(StrategyPlan plan) {
         store(plan);
         docket.close(plan.number(), plan.status().id());
+    }
+
+    void reopen(StrategyPlan plan) {
+        stored.save(plan);
+        docket.reopen(plan.number(), plan.status().id());
+    }
+
+    /** When its case ended; empty while it is open. */
+    Optional<Instant> endedAt(CaseNumber number) {
+        return docket.find(number).flatMap(about -> Optional.ofNullable(about.endedAt()));
+    }
+
+    Optional<StrategyPlan> find(CaseNumber number) {
+        return stored.findByNumber(number.value());
     }
 
     /** One that is in force no longer: its case has ended long since. */
