@@ -36,22 +36,29 @@ public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
     private final String process;
     private final @Nullable String inside;
     private final Set<String> walkedElsewhere;
+    private final Set<String> only;
     private final DefaultCollector collector = new DefaultCollector(new ExecutionContextModelProvider());
 
     /** @param walkedElsewhere ids of nodes and flows that another test class walks; a subprocess stands for all inside */
     public DrawingCoverage(String process, String... walkedElsewhere) {
-        this(process, null, Set.of(walkedElsewhere));
+        this(process, null, Set.of(walkedElsewhere), Set.of());
     }
 
-    private DrawingCoverage(String process, @Nullable String inside, Set<String> walkedElsewhere) {
+    private DrawingCoverage(String process, @Nullable String inside, Set<String> walkedElsewhere, Set<String> only) {
         this.process = process;
         this.inside = inside;
         this.walkedElsewhere = walkedElsewhere;
+        this.only = only;
     }
 
     /** What lies directly in one subprocess of the drawing, and nothing else. */
     public static DrawingCoverage within(String process, String subprocess) {
-        return new DrawingCoverage(process, subprocess, Set.of());
+        return new DrawingCoverage(process, subprocess, Set.of(), Set.of());
+    }
+
+    /** These nodes and flows of the drawing, and nothing else. */
+    public static DrawingCoverage of(String process, String... only) {
+        return new DrawingCoverage(process, null, Set.of(), Set.of(only));
     }
 
     @Override
@@ -80,7 +87,7 @@ public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
         assertThat(drawn(model).filter(id -> !walked.contains(id)))
                 .as("nodes and flows of %s that were not walked", process)
                 .isEmpty();
-        if (walkedElsewhere.isEmpty() && inside == null) {
+        if (walkedElsewhere.isEmpty() && only.isEmpty() && inside == null) {
             assertThat(collector.getActiveSuite().calculateCoverage(model))
                     .as("share of the nodes and flows of %s that were walked", process)
                     .isEqualTo(1.0);
@@ -93,6 +100,7 @@ public class DrawingCoverage implements BeforeAllCallback, AfterAllCallback {
         return Stream.of(FlowNode.class, SequenceFlow.class)
                 .flatMap(kind -> drawing.getModelElementsByType(kind).stream())
                 .map(FlowElement.class::cast)
+                .filter(element -> only.isEmpty() || only.contains(element.getId()))
                 .filter(element -> inside == null || isIn(element, Set.of(inside)))
                 .filter(element -> !walkedElsewhere.contains(element.getId()))
                 .filter(element -> !isIn(element, walkedElsewhere))

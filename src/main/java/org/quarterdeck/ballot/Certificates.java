@@ -1,7 +1,9 @@
 package org.quarterdeck.ballot;
 
 import java.util.Optional;
+import java.util.Set;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +22,11 @@ public class Certificates {
     /** Of the latest ballot of the case; empty while it is open, after it was cancelled, and where there was none. */
     public Optional<Certificate> latest(CaseNumber number) {
         return ballots.find(number).flatMap(Certificates::certificate);
+    }
+
+    /** Those who sat in the latest ballot of the case, whether they voted or not; nobody where there was none. */
+    public Set<PersonId> electors(CaseNumber number) {
+        return ballots.find(number).map(ballot -> Set.copyOf(ballot.seated())).orElse(Set.of());
     }
 
     private static Optional<Certificate> certificate(Ballot ballot) {

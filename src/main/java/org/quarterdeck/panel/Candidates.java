@@ -141,6 +141,13 @@ class Candidates {
                 .update();
     }
 
+    /** It has no seats, as if no reviewer had been looked for. */
+    void unseat(CaseNumber number) {
+        jdbc.sql("update panel_candidate set seats = null where number = :number")
+                .param("number", number.value())
+                .update();
+    }
+
     /** Notes that something happened to the candidate, the first time that it does. */
     void note(CaseNumber number, Happened what, Instant now) {
         jdbc.sql("update panel_candidate set %1$s = :now where number = :number and %1$s is null"

@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.numbers.fraction.BigFraction;
 import org.quarterdeck.calls.CallBook;
 import org.quarterdeck.calls.Rubric;
@@ -74,6 +77,20 @@ class KeptPanel implements Panel {
     @Override
     public void recall(CaseNumber proposal) {
         candidates.forget(proposal, Candidates.Happened.RELEASED);
+    }
+
+    @Override
+    public void reopen(CaseNumber proposal) {
+        drop(proposal);
+        turns.setAside(proposal);
+        candidates.unseat(proposal);
+        Stream.of(Candidates.Happened.values()).forEach(happened -> candidates.forget(proposal, happened));
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
+    public Set<PersonId> reviewers(CaseNumber proposal) {
+        return turns.of(proposal).stream().map(Turn::reviewer).collect(Collectors.toSet());
     }
 
     @Override

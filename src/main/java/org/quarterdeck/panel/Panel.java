@@ -2,6 +2,7 @@ package org.quarterdeck.panel;
 
 import java.util.Collection;
 import java.util.Optional;
+import java.util.Set;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 
@@ -28,6 +29,12 @@ public interface Panel {
 
     /** It is decided on again: until that is told too, nobody reads more than before the first decision. */
     void recall(CaseNumber proposal);
+
+    /** An appeal has sent it back: it is reviewed anew, by others than those who were asked before (WP-19). */
+    void reopen(CaseNumber proposal);
+
+    /** Everybody who has a seat of it, or had one. */
+    Set<PersonId> reviewers(CaseNumber proposal);
 
     /** Whether nothing ties the person to any of them (WP-03, WP-04). */
     boolean isFreeOf(PersonId person, Collection<CaseNumber> proposals);

@@ -50,7 +50,7 @@ class Planner {
         conflicts.of(call.code()).stream()
                 .filter(entrant -> proposals.contains(entrant.number()) && entrant.seats() == null)
                 .forEach(entrant -> {
-                    List<Reviewer> eligible = eligible(entrant, reviewers, known, Set.of());
+                    List<Reviewer> eligible = eligible(entrant, reviewers, known, hadTheirs(before, entrant));
                     IntStream.range(0, call.reviewsEach())
                             .mapToObj(place -> Seat.empty(entrant.number(), place, track(entrant), eligible))
                             .forEach(seats::add);
@@ -73,11 +73,7 @@ class Planner {
             List<Turn> own = before.stream()
                     .filter(turn -> turn.proposal().equals(entrant.number()))
                     .toList();
-            Set<PersonId> hadTheirs = own.stream()
-                    .filter(turn -> !turn.isOpen() && turn.state() != Turn.State.MOVED)
-                    .map(Turn::reviewer)
-                    .collect(Collectors.toSet());
-            List<Reviewer> eligible = eligible(entrant, reviewers, known, hadTheirs);
+            List<Reviewer> eligible = eligible(entrant, reviewers, known, hadTheirs(own, entrant));
             own.stream()
                     .filter(movable)
                     .map(turn -> Seat.movable(turn, track(entrant), eligible))
@@ -94,7 +90,7 @@ class Planner {
         Map<PersonId, Long> loads =
                 all.stream().filter(Turn::isLoad).collect(Collectors.groupingBy(Turn::reviewer, Collectors.counting()));
         Set<PersonId> hadTheirs = all.stream()
-                .filter(turn -> turn.proposal().equals(entrant.number()) && turn.state() != Turn.State.MOVED)
+                .filter(turn -> turn.proposal().equals(entrant.number()) && (turn.isOpen() || turn.isForGood()))
                 .map(Turn::reviewer)
                 .collect(Collectors.toSet());
         return eligible(entrant, reviewers, known, hadTheirs).stream()
@@ -128,6 +124,13 @@ class Planner {
                 .filter(ties -> ties.isFree(entrant) && !hadTheirs.contains(ties.person()))
                 .map(ties -> known.getOrDefault(ties.person(), new Reviewer(ties.person(), Set.of())))
                 .toList();
+    }
+
+    private static Set<PersonId> hadTheirs(List<Turn> turns, Entrant entrant) {
+        return turns.stream()
+                .filter(turn -> turn.proposal().equals(entrant.number()) && turn.isForGood())
+                .map(Turn::reviewer)
+                .collect(Collectors.toSet());
     }
 
     private static List<Seat> pinned(List<Turn> turns, Map<PersonId, Reviewer> known, Predicate<Turn> which) {

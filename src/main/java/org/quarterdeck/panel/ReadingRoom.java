@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.Call;
 import org.quarterdeck.calls.CallBook;
@@ -18,7 +17,7 @@ import org.springframework.stereotype.Service;
 
 /**
  * Where reviews are read (WP-06). Reviewers read their own, those of the others once they have handed in theirs, and the others' names
- * after the decision is told, if the call isn't blind. Those who handle the proposal read all of them with names, unless they review it and
+ * after the decision is told, if the call isn't blind. Those of a first review that an appeal has sent back read that one, and nothing of the next. Those who handle the proposal read all of them with names, unless they review it and
  * have yet to.
  */
 @Service
@@ -77,9 +76,11 @@ public class ReadingRoom {
         if (!conflicts.ties(caller.id()).isFree(entrant)) {
             throw new NoSuch("no proposal has the number " + number);
         }
-        Set<Turn.State> own = turns.had(caller.id(), List.of(number)).getOrDefault(number, Set.of());
-        boolean isAwaited = own.contains(Turn.State.ASKED) || own.contains(Turn.State.PLANNED);
-        boolean hasHandedIn = own.contains(Turn.State.DONE);
+        List<Turn> own = turns.of(number).stream()
+                .filter(turn -> turn.reviewer().equals(caller.id()))
+                .toList();
+        boolean isAwaited = own.stream().anyMatch(Turn::isOpen);
+        boolean hasHandedIn = own.stream().anyMatch(Turn::isDone);
         boolean isHandler = committee.isHandledBy(caller, entrant);
         boolean isAuditor = caller.isIn(Circle.AUDITORS);
         if (isAuditor && call.isBlind() && own.isEmpty() && !isHandler) {
@@ -92,7 +93,8 @@ public class ReadingRoom {
             return new Reading(List.of(), null, draft(caller, number));
         }
         boolean tellsNames = isHandler || isAuditor || (entrant.isReleased() && !call.isBlind());
-        List<Review> all = reviews.of(number);
+        List<Review> all =
+                !isHandler && own.stream().anyMatch(Turn::isSetAside) ? reviews.setAside(number) : reviews.of(number);
         return new Reading(
                 all.stream().map(review -> line(review, caller, tellsNames)).toList(),
                 PublishedScores.of(KeptPanel.scores(all, call.rubric())),

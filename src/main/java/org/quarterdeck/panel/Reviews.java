@@ -33,11 +33,21 @@ class Reviews {
 
     /** In the order in which they came in. */
     List<Review> of(Collection<CaseNumber> proposals) {
+        return read(proposals, "not exists");
+    }
+
+    /** Those that counted until an appeal sent them back. */
+    List<Review> setAside(CaseNumber proposal) {
+        return read(List.of(proposal), "exists");
+    }
+
+    private List<Review> read(Collection<CaseNumber> proposals, String setAside) {
         return proposals.isEmpty()
                 ? List.of()
                 : jdbc.sql("""
                                 select t.number, t.place, t.reviewer, r.* from panel_review r join panel_turn t on t.seq = r.turn
-                                where t.number in (:numbers) order by r.handed_in_at, r.turn""")
+                                where t.number in (:numbers) and %s (select 1 from panel_set_aside a where a.turn = t.seq)
+                                order by r.handed_in_at, r.turn""".formatted(setAside))
                         .param(
                                 "numbers",
                                 proposals.stream().map(CaseNumber::value).toList())

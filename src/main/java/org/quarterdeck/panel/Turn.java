@@ -15,6 +15,7 @@ import org.quarterdeck.kernel.PersonId;
  * @param endedAt null while it is theirs
  * @param reminders how often they were reminded
  * @param begun whether they have written something down
+ * @param isSetAside whether it belongs to a review that an appeal has sent back
  */
 record Turn(
         long seq,
@@ -25,7 +26,8 @@ record Turn(
         @Nullable Instant askedAt,
         @Nullable Instant endedAt,
         int reminders,
-        boolean begun) {
+        boolean begun,
+        boolean isSetAside) {
 
     enum State {
         /** Theirs as soon as the seat opens. */
@@ -56,7 +58,12 @@ record Turn(
 
     /** Whether it is theirs, or was and is done. */
     boolean holds() {
-        return isOpen() || isDone();
+        return !isSetAside && (isOpen() || isDone());
+    }
+
+    /** Whether whoever had it gets no other at the same proposal: a second set of reviewers has nobody of the first (WP-19). */
+    boolean isForGood() {
+        return isSetAside || (!isOpen() && state != State.MOVED);
     }
 
     /**
@@ -64,7 +71,7 @@ record Turn(
      * be asked for everything next.
      */
     boolean isLoad() {
-        return holds() || state == State.REPLACED;
+        return isOpen() || isDone() || state == State.REPLACED;
     }
 
     /** Whether it can go to somebody else without any work being lost. */

@@ -24,7 +24,8 @@ import org.springframework.stereotype.Repository;
 class Turns {
 
     private static final String TURNS = """
-            select t.*, exists (select 1 from panel_draft d where d.turn = t.seq) as begun
+            select t.*, exists (select 1 from panel_draft d where d.turn = t.seq) as begun,
+                exists (select 1 from panel_set_aside a where a.turn = t.seq) as set_aside
             from panel_turn t where %s order by t.seq""";
 
     private final JdbcClient jdbc;
@@ -110,6 +111,13 @@ class Turns {
                 > 0;
     }
 
+    /** Everything so far belongs to a first review, which an appeal has sent back. */
+    void setAside(CaseNumber proposal) {
+        jdbc.sql("""
+                        insert into panel_set_aside (turn) select t.seq from panel_turn t where t.number = :number
+                        and not exists (select 1 from panel_set_aside a where a.turn = t.seq)""").param("number", proposal.value()).update();
+    }
+
     void remind(Turn turn) {
         jdbc.sql("update panel_turn set reminders = reminders + 1 where seq = :seq")
                 .param("seq", turn.seq())
@@ -126,7 +134,8 @@ class Turns {
                 instant(row.getObject("asked_at", OffsetDateTime.class)),
                 instant(row.getObject("ended_at", OffsetDateTime.class)),
                 row.getInt("reminders"),
-                row.getBoolean("begun"));
+                row.getBoolean("begun"),
+                row.getBoolean("set_aside"));
     }
 
     private static @Nullable Instant instant(@Nullable OffsetDateTime time) {

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Entitled {
 
-    static final Set<String> RELATIONS = Set.of("owner", "recused", "undeclared");
+    static final Set<String> RELATIONS = Set.of("first-decider", "owner", "recused", "undeclared");
 
     private final Directory directory;
     private final Signatures signatures;
@@ -69,6 +69,10 @@ class Entitled {
         String because = switch (relation) {
             case "owner" -> plan.isOwnedBy(person.id()) ? "you proposed this plan" : "";
             case "author" -> author.filter(person.id().value()::equals).isPresent() ? "you wrote this yourself" : "";
+            case "first-decider" ->
+                signatures.isSetAside(plan.number(), person.id())
+                        ? "you answered for this plan before it was sent back"
+                        : "";
             case "recused" ->
                 signatures.isRecused(plan.number(), person.id()) ? "you have declared a conflict of interest" : "";
             case "undeclared" ->

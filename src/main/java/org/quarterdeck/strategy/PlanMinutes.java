@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class PlanMinutes {
 
-    private static final String PROCESS = "strategic-plan-signoff";
+    static final String PROCESS = "strategic-plan-signoff";
 
     private final Register register;
     private final PlanPolicy policy;
@@ -80,6 +80,10 @@ class PlanMinutes {
                 .map(entry -> Map.<String, Object>of(
                         "amends", amended.value(), "quotes", entry.seq(), "quotedHash", entry.hash()))
                 .orElseThrow();
+    }
+
+    void sentBack(StrategyPlan plan, PersonId hearer, CaseNumber appeal) {
+        write(plan, "rehearing", "remanded", List.of(hearer), null, Map.of("appeal", appeal.value()));
     }
 
     void rejected(StrategyPlan plan, List<PersonId> by, @Nullable String reason) {

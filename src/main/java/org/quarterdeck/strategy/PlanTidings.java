@@ -36,7 +36,8 @@ class PlanTidings {
         String subject = "%s is %s: %s"
                 .formatted(plan.number(), plan.status().id(), plans.text(plan).title());
         post.tell(
-                List.of(plan.owner()), Letter.about(plan.number(), plan.status().id(), subject, text(plan)));
+                List.of(plan.owner()),
+                Letter.about(plan.number(), again(plan, plan.status().id()), subject, text(plan)));
     }
 
     void askSponsors(StrategyPlan plan, Collection<PersonId> sponsors, Instant lapses) {
@@ -63,7 +64,12 @@ class PlanTidings {
     private void tell(StrategyPlan plan, Collection<PersonId> people, String notice, String what, String text) {
         String subject =
                 "%s %s: %s".formatted(plan.number(), what, plans.text(plan).title());
-        post.tell(people, Letter.about(plan.number(), notice, subject, text));
+        post.tell(people, Letter.about(plan.number(), again(plan, notice), subject, text));
+    }
+
+    /** Of one that a hearing has sent back, people hear anew. */
+    private static String again(StrategyPlan plan, String notice) {
+        return plan.sentBack() == 0 ? notice : "%s-%d".formatted(notice, plan.sentBack() + 1);
     }
 
     private String text(StrategyPlan plan) {

@@ -1,7 +1,9 @@
 package org.quarterdeck.strategy;
 
+import java.time.Instant;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
@@ -45,6 +47,20 @@ class Plans {
     void end(StrategyPlan plan) {
         store(plan);
         docket.close(plan.number(), plan.status().id());
+    }
+
+    void reopen(StrategyPlan plan) {
+        stored.save(plan);
+        docket.reopen(plan.number(), plan.status().id());
+    }
+
+    /** When its case ended; empty while it is open. */
+    Optional<Instant> endedAt(CaseNumber number) {
+        return docket.find(number).flatMap(about -> Optional.ofNullable(about.endedAt()));
+    }
+
+    Optional<StrategyPlan> find(CaseNumber number) {
+        return stored.findByNumber(number.value());
     }
 
     /** One that is in force no longer: its case has ended long since. */

@@ -40,9 +40,26 @@ class Signatures {
                 .list();
     }
 
-    /** The one that settled it; empty while nobody has signed or refused. */
+    /** The one that settles it; empty while nobody has signed or refused. One that a hearing has sent back settles nothing. */
     Optional<SponsorAnswer> settling(CaseNumber plan, Signing answer) {
-        return of(plan).stream().filter(said -> said.answer() == answer).findFirst();
+        return of(plan).stream()
+                .filter(said -> said.answer() == answer && !isSetAside(plan, said.sponsor()))
+                .findFirst();
+    }
+
+    /** A hearing has sent it back: it stays what was said, and another sponsor is asked. */
+    void setAside(CaseNumber plan, SponsorAnswer said) {
+        database.sql("insert into strategy_set_aside (plan, sponsor) values (?, ?)")
+                .params(plan.value(), said.sponsor().value())
+                .update();
+    }
+
+    boolean isSetAside(CaseNumber plan, PersonId sponsor) {
+        return database.sql("select count(*) from strategy_set_aside where plan = ? and sponsor = ?")
+                        .params(plan.value(), sponsor.value())
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     boolean isRecused(CaseNumber plan, PersonId sponsor) {

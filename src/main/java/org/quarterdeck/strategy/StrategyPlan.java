@@ -29,6 +29,7 @@ class StrategyPlan {
     private @Nullable Instant frozenAt;
     private @Nullable Instant adoptedAt;
     private @Nullable String supersededBy;
+    private int sentBack;
 
     @PersistenceCreator
     StrategyPlan(
@@ -161,6 +162,27 @@ class StrategyPlan {
         mustBe(Set.of(PlanStatus.IN_BALLOT), "left undecided");
         mustHave(undecided, "left undecided");
         status = PlanStatus.NO_DECISION;
+    }
+
+    /** How often a hearing has sent it back. */
+    int sentBack() {
+        return sentBack;
+    }
+
+    /** Whether a vote, or a sponsor, has kept it from being adopted. */
+    boolean isTurnedDown() {
+        return status == PlanStatus.REJECTED || status == PlanStatus.NO_DECISION;
+    }
+
+    /**
+     * A hearing has sent it back: the same text is decided on once more.
+     *
+     * @param vetoed whether by another sponsor; otherwise it is voted on
+     */
+    void sendBack(boolean vetoed) {
+        mustBe(Set.of(PlanStatus.REJECTED, PlanStatus.NO_DECISION), "sent back");
+        status = vetoed ? PlanStatus.IN_SIGNOFF : PlanStatus.IN_BALLOT;
+        sentBack++;
     }
 
     void withdraw() {

@@ -102,6 +102,15 @@ class Applications {
         docket.move(application.number(), application.status().id());
     }
 
+    /** @throws NotNow if the applicant has brought another meanwhile */
+    void reopen(VolunteerApplication application) {
+        openOf(application.applicant()).ifPresent(open -> {
+            throw new NotNow("volunteer.open-application", "the applicant has an open application: " + open.number());
+        });
+        docket.reopen(application.number(), application.status().id());
+        add(application);
+    }
+
     /** The last that a case hears of it. */
     void end(VolunteerApplication application) {
         stored.save(application);

@@ -208,9 +208,21 @@ public class Enrolment {
     /** The invitation is accepted: the newcomer belongs from now on, and the access of the role is asked for (VO-06). */
     public void begin(CaseNumber number) {
         VolunteerApplication application = applications.get(number);
-        ApplicantSheet sheet = sheets.find(number).orElseThrow();
         application.accept(clock.instant().truncatedTo(ChronoUnit.MICROS), later(times.mentorReply()));
         applications.store(application);
+        minutes.write(application, "admission", application.applicant());
+        settleIn(application);
+        tidings.tell(
+                application,
+                "accepted",
+                "welcome aboard",
+                "Your access is being set up, and a mentor is looked for. Your page says how far both are.");
+    }
+
+    /** Makes somebody a newcomer with the access of their role. Whoever is one stays so, and what they have isn't asked for again. */
+    void settleIn(VolunteerApplication application) {
+        CaseNumber number = application.number();
+        ApplicantSheet sheet = sheets.find(number).orElseThrow();
         if (clearance.obstacle(application).isEmpty()
                 && memberships
                         .of(application.applicant())
@@ -218,18 +230,12 @@ public class Enrolment {
                         .isEmpty()) {
             admit(application, MemberState.PROBATION);
         }
-        minutes.write(application, "admission", application.applicant());
         AccessHolder holder = new AccessHolder(
                 sheet.name(), addresses.of(application.applicant()).orElseThrow(), application.tier());
         application
                 .role()
                 .systems()
                 .forEach(system -> accesses.request(number, application.applicant(), holder, system));
-        tidings.tell(
-                application,
-                "accepted",
-                "welcome aboard",
-                "Your access is being set up, and a mentor is looked for. Your page says how far both are.");
     }
 
     /** The systems that the role's access is asked for in. */

@@ -22,12 +22,19 @@ class Fitness {
     private final Memberships memberships;
     private final Vouchings vouchings;
     private final Recusals recusals;
+    private final EarlierAnswerers earlier;
 
-    Fitness(Directory directory, Memberships memberships, Vouchings vouchings, Recusals recusals) {
+    Fitness(
+            Directory directory,
+            Memberships memberships,
+            Vouchings vouchings,
+            Recusals recusals,
+            EarlierAnswerers earlier) {
         this.directory = directory;
         this.memberships = memberships;
         this.vouchings = vouchings;
         this.recusals = recusals;
+        this.earlier = earlier;
     }
 
     /** Why those named can't be the sponsors; empty if they can, or none are asked for. */
@@ -115,6 +122,10 @@ class Fitness {
                 when(
                         application.decliner().filter(person::equals).isPresent(),
                         "you have asked for this yourself: a second person confirms it");
+            case "first-decider" ->
+                when(
+                        earlier.of(application.number()).contains(person),
+                        "you answered this application before it was sent back");
             case "recused" ->
                 when(
                         recusals.has(application.number(), person),

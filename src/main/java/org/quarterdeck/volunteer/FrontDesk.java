@@ -14,12 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 public class FrontDesk {
 
-    private static final Set<String> RELATIONS = Set.of("applicant", "decliner", "recused", "undeclared");
+    private static final Set<String> RELATIONS =
+            Set.of("applicant", "decliner", "first-decider", "recused", "undeclared");
 
     private final Applications applications;
     private final Remarks remarks;
     private final Recusals recusals;
     private final Fitness fitness;
+    private final Enrolment enrolment;
     private final Directory directory;
     private final VolunteerMinutes minutes;
     private final VolunteerTidings tidings;
@@ -31,6 +33,7 @@ public class FrontDesk {
             Remarks remarks,
             Recusals recusals,
             Fitness fitness,
+            Enrolment enrolment,
             Directory directory,
             VolunteerMinutes minutes,
             VolunteerTidings tidings,
@@ -40,6 +43,7 @@ public class FrontDesk {
         this.remarks = remarks;
         this.recusals = recusals;
         this.fitness = fitness;
+        this.enrolment = enrolment;
         this.directory = directory;
         this.minutes = minutes;
         this.tidings = tidings;
@@ -130,6 +134,10 @@ public class FrontDesk {
         remarks.add(number, Remark.Kind.KEPT, by, null, answer.words());
         minutes.write(application, "decline", "not-confirmed", by);
         application.keep();
+        if (application.status() == VolunteerState.PROBATION && application.ledBack() > 0) {
+            // when it was declined before, the access was taken back
+            enrolment.settleIn(application);
+        }
         if (application.status() == VolunteerState.INTEREST) {
             application.await(clock.instant().plus(times.firstReply()));
         }

@@ -53,6 +53,10 @@ public class Mentorship {
         return applications.read(number).mentor().isPresent();
     }
 
+    public Optional<PersonId> mentor(CaseNumber number) {
+        return applications.read(number).mentor();
+    }
+
     /** Asks the mentor who fits best of those not asked before; empty if there is none. */
     public Optional<PersonId> match(CaseNumber number) {
         VolunteerApplication application = applications.get(number);

@@ -21,6 +21,8 @@ public class VolunteerApplication {
     private static final Set<VolunteerState> BEFORE_ACCEPTANCE = EnumSet.of(
             VolunteerState.INTEREST, VolunteerState.SPONSORING, VolunteerState.INCOMPLETE, VolunteerState.IN_VOTE);
 
+    private static final Set<VolunteerState> TURNED_DOWN = EnumSet.of(VolunteerState.NOT_YET, VolunteerState.DECLINED);
+
     @Id
     private final String number;
 
@@ -46,6 +48,8 @@ public class VolunteerApplication {
     private @Nullable Instant probationBegan;
     private @Nullable Instant probationEnds;
     private @Nullable LocalDate reapplyOn;
+    private @Nullable VolunteerState turnedDownAt;
+    private int ledBack;
 
     @PersistenceCreator
     VolunteerApplication(
@@ -115,6 +119,16 @@ public class VolunteerApplication {
 
     public Optional<String> reasonCode() {
         return Optional.ofNullable(reasonCode);
+    }
+
+    /** Where it stood when somebody, or a vote, said no to it; empty where nobody did. */
+    Optional<VolunteerState> turnedDownAt() {
+        return Optional.ofNullable(turnedDownAt);
+    }
+
+    /** How often a hearing has led it back. */
+    int ledBack() {
+        return ledBack;
     }
 
     /** Who wants it declined, as long as that waits for a second person. */
@@ -231,6 +245,22 @@ public class VolunteerApplication {
         reapplyOn = until;
     }
 
+    /** A hearing has led it back to where it was turned down (X5); what was voted on waits for another vote. */
+    void leadBack(Instant until) {
+        if (turnedDownAt == null) {
+            throw new NotNow("application %s has not been turned down".formatted(number));
+        }
+        status = turnedDownAt == VolunteerState.IN_VOTE ? VolunteerState.SPONSORING : turnedDownAt;
+        if (turnedDownAt == VolunteerState.INTEREST) {
+            keep();
+        }
+        turnedDownAt = null;
+        openFor = applicant;
+        due = until;
+        reapplyOn = null;
+        ledBack++;
+    }
+
     void withdraw() {
         mustBeOpen();
         end(VolunteerState.WITHDRAWN, status);
@@ -247,6 +277,7 @@ public class VolunteerApplication {
 
     private void end(VolunteerState how, VolunteerState... from) {
         mustBe(from);
+        turnedDownAt = TURNED_DOWN.contains(how) ? status : null;
         status = how;
         openFor = null;
         due = null;

@@ -2,6 +2,7 @@ package org.quarterdeck.volunteer;
 
 import java.util.List;
 import java.util.Map;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
@@ -27,15 +28,35 @@ class VolunteerMinutes {
     }
 
     void write(VolunteerApplication application, String kind, String outcome, PersonId... deciders) {
+        write(
+                application,
+                kind,
+                outcome,
+                List.of(deciders),
+                Map.of("tier", application.tier().name()));
+    }
+
+    /** What a hearing made of it. */
+    void reheard(VolunteerApplication application, String outcome, PersonId hearer, CaseNumber appeal) {
+        Map<String, Object> facts = Map.of("tier", application.tier().name(), "appeal", appeal.value());
+        write(application, "rehearing", outcome, List.of(hearer), facts);
+    }
+
+    private void write(
+            VolunteerApplication application,
+            String kind,
+            String outcome,
+            List<PersonId> deciders,
+            Map<String, Object> facts) {
         register.appendAtCommit(new Decision(
                 application.number(),
                 Applications.PROCESS,
                 kind,
                 outcome,
-                List.of(deciders),
+                deciders,
                 application.reasonCode().orElse(null),
                 null,
                 policy.of(application.number()),
-                Map.of("tier", application.tier().name())));
+                facts));
     }
 }

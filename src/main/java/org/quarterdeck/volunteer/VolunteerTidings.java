@@ -26,7 +26,11 @@ class VolunteerTidings {
 
     /** Tells the applicant, once for each notice. */
     void tell(VolunteerApplication application, String notice, String subject, String text) {
-        applicants.tell(application.number(), notice, "%s: %s".formatted(application.number(), subject), text);
+        applicants.tell(
+                application.number(),
+                again(application, notice),
+                "%s: %s".formatted(application.number(), subject),
+                text);
     }
 
     /** Tells one of those who see to it. */
@@ -55,10 +59,15 @@ class VolunteerTidings {
                 .toList();
     }
 
+    /** One that a hearing has led back is told anew what it was told before. */
+    private static String again(VolunteerApplication application, String notice) {
+        return application.ledBack() == 0 ? notice : "%s-%d".formatted(notice, application.ledBack() + 1);
+    }
+
     private static Letter letter(VolunteerApplication application, String notice, String what, String text) {
         return Letter.about(
                 application.number(),
-                notice,
+                again(application, notice),
                 "%s %s: application for %s".formatted(application.number(), what, application.tier()),
                 text);
     }

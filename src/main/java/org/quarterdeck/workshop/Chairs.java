@@ -1,5 +1,6 @@
 package org.quarterdeck.workshop;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,6 +8,7 @@ import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.panel.Panel;
 import org.quarterdeck.people.Directory;
@@ -17,14 +19,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Chairs {
 
-    static final Set<String> RELATIONS = Set.of("conflicted", "undeclared");
+    static final Set<String> RELATIONS = Set.of("conflicted", "first-decider", "undeclared");
 
     private final Directory directory;
     private final Panel panel;
+    private final EarlierChairs earlier;
 
-    Chairs(Directory directory, Panel panel) {
+    Chairs(Directory directory, Panel panel, EarlierChairs earlier) {
         this.directory = directory;
         this.panel = panel;
+        this.earlier = earlier;
     }
 
     /**
@@ -58,6 +62,16 @@ class Chairs {
                 : Circle.LEADS;
     }
 
+    /** In whose name the money of one is asked for that a hearing gave its place: the chair's who released it, or a free one's. */
+    PersonId asksForMoney(WorkshopProposal proposal) {
+        return proposal.releasedBy()
+                .orElseGet(() -> directory.in(handlers(proposal)).stream()
+                        .filter(person -> isFree(proposal, person))
+                        .map(Person::id)
+                        .min(Comparator.comparing(PersonId::value))
+                        .orElseThrow(() -> new NotNow("nobody is free to see to %s".formatted(proposal.number()))));
+    }
+
     /** Why the person may not, in words for them; empty if they may. */
     Optional<String> bar(WorkshopProposal proposal, Set<String> relations, PersonId id) {
         return directory
@@ -88,6 +102,7 @@ class Chairs {
                 .sorted()
                 .flatMap(relation -> switch (relation) {
                     case "conflicted" -> conflict(proposal, person).stream();
+                    case "first-decider" -> decidedBefore(proposal, person).stream();
                     case "undeclared" ->
                         person.declaredAffiliation().isEmpty()
                                 ? Optional.of("your affiliation has not been declared; a lead can declare it").stream()
@@ -95,6 +110,12 @@ class Chairs {
                     default -> throw new IllegalArgumentException("nobody is barred for being " + relation);
                 })
                 .findFirst();
+    }
+
+    private Optional<String> decidedBefore(WorkshopProposal proposal, Person person) {
+        return earlier.of(proposal.number()).contains(person.id())
+                ? Optional.of("you decided on this proposal before it was sent back")
+                : Optional.empty();
     }
 
     private Optional<String> conflict(WorkshopProposal proposal, Person person) {

@@ -27,6 +27,17 @@ class Discussions {
         }
     }
 
+    List<PersonId> chairs(CaseNumber proposal) {
+        return database
+                .sql("select distinct chair from workshop_discussion where proposal = ?")
+                .param(proposal.value())
+                .query(String.class)
+                .list()
+                .stream()
+                .map(PersonId::new)
+                .toList();
+    }
+
     List<String> of(CaseNumber proposal) {
         return database.sql("select chair, words from workshop_discussion where proposal = ? order by said_at")
                 .param(proposal.value())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.calls.CallCode;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
@@ -42,6 +43,13 @@ class ProposalMinutes {
     /** What happened to it without a decision of the chairs, or by somebody else's. */
     void happened(WorkshopProposal proposal, String kind, String outcome, List<PersonId> by, @Nullable String reason) {
         write(proposal, kind, outcome, by, proposal.reasonCode().orElse(null), reason, facts(proposal));
+    }
+
+    /** What a hearing made of it. */
+    void reheard(WorkshopProposal proposal, String outcome, PersonId hearer, CaseNumber appeal) {
+        Map<String, Object> facts = facts(proposal);
+        facts.put("appeal", appeal.value());
+        write(proposal, "rehearing", outcome, List.of(hearer), null, null, facts);
     }
 
     /** All the decisions of a call at once, with what the lots were drawn from. */

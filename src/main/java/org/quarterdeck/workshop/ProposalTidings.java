@@ -63,6 +63,11 @@ class ProposalTidings {
                         proposal.reasonCode().orElse(""), proposal.feedback().orElse("")));
     }
 
+    void remanded(WorkshopProposal proposal) {
+        tell(proposal, inRound(proposal, "remanded"), "is looked at again", """
+                An appeal has sent your proposal back: others review it and decide on it. You hear of it.""");
+    }
+
     void waitlisted(WorkshopProposal proposal) {
         tell(proposal, inRound(proposal, "waitlisted"), "is on the waiting list", """
                 Your proposal is on the waiting list: you are offered the place of another if one falls through.""");

@@ -380,6 +380,46 @@ public class WorkshopProposal {
         return verdict;
     }
 
+    /** Turned down by the chairs. Whoever waited in vain for a place was not. */
+    boolean isTurnedDown() {
+        return status == ProposalStatus.REJECTED && verdict != Verdict.WAITLIST;
+    }
+
+    /**
+     * A hearing has overturned its rejection, which is told at once.
+     *
+     * @param asker in whose name its money is asked for, where it came to no release
+     */
+    void overturn(Verdict instead, PersonId hearer, Instant at, PersonId asker, CaseNumber appeal) {
+        mustBeTurnedDown(appeal);
+        forgetVerdict();
+        round++;
+        verdict = instead;
+        decidedBy = hearer.value();
+        decidedAt = at;
+        releasedBy = asker.value();
+        releasedAt = at;
+        status = instead.pending;
+    }
+
+    /** A hearing has sent it back: it is reviewed, whether it was before or not, and decided on. */
+    void remand(CaseNumber appeal) {
+        mustBeTurnedDown(appeal);
+        forgetVerdict();
+        round = Math.max(1, round);
+        decidedBy = null;
+        decidedAt = null;
+        recommendation = null;
+        tooFewReviews = false;
+        status = ProposalStatus.IN_REVIEW;
+    }
+
+    private void mustBeTurnedDown(CaseNumber appeal) {
+        if (!isTurnedDown()) {
+            throw new NotNow(refusal("led back by " + appeal));
+        }
+    }
+
     void reject() {
         mustHave(told() == Verdict.REJECT, "rejected");
         status = ProposalStatus.REJECTED;

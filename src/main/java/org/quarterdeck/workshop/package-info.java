@@ -10,6 +10,7 @@
             "correspondence",
             "lobby",
             "cases",
+            "appeals",
             "budget",
             "calls",
             "panel",

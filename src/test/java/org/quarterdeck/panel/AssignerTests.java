@@ -111,7 +111,8 @@ class AssignerTests {
     }
 
     private static Turn turn(int counter, Reviewer reviewer) {
-        return new Turn(counter, number(counter), 0, reviewer.id(), Turn.State.ASKED, Instant.EPOCH, null, 0, true);
+        return new Turn(
+                counter, number(counter), 0, reviewer.id(), Turn.State.ASKED, Instant.EPOCH, null, 0, true, false);
     }
 
     private static CaseNumber number(int counter) {

@@ -27,6 +27,7 @@ final class PlanSignoff {
 
     // what gateways ask
     static final ProcessVariable<Boolean> MATERIAL = ProcessVariable.flag("material");
+    static final ProcessVariable<Boolean> VETO_REMANDED = ProcessVariable.flag("vetoRemanded");
     static final ProcessVariable<Boolean> PASSED = ProcessVariable.flag("passed");
     static final ProcessVariable<Boolean> FAILED = ProcessVariable.flag("failed");
     static final ProcessVariable<Boolean> ANYBODY_LEFT = ProcessVariable.flag("anybodyLeft");

@@ -47,6 +47,8 @@ final class VolunteerOnboarding {
     static final ProcessVariable<Boolean> MENTORSHIP_ACCEPTED = ProcessVariable.flag("mentorshipAccepted");
     static final ProcessVariable<Boolean> ACTIVATED = ProcessVariable.flag("activated");
     static final ProcessVariable<Boolean> EXTENDED = ProcessVariable.flag("extended");
+    static final ProcessVariable<Boolean> VOTE_REMANDED = ProcessVariable.flag("voteRemanded");
+    static final ProcessVariable<Boolean> PROBATION_ENDED = ProcessVariable.flag("probationEnded");
     static final ProcessVariable<Boolean> DECLINE_CONFIRMED = ProcessVariable.flag("declineConfirmed");
     static final ProcessVariable<Boolean> PROBATION_GOES_ON = ProcessVariable.flag("probationGoesOn");
 

@@ -42,7 +42,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 class PlanSignoffTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(PlanSignoff.KEY);
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(PlanSignoff.KEY, PlanAppealsTests.WALKED);
 
     private static final Duration TWO_WEEKS = Duration.ofDays(14);
     private static final String REASON = "It would take more hands than the community has.";

@@ -34,7 +34,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 class VolunteerOnboardingTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(VolunteerOnboarding.KEY);
+    static final DrawingCoverage COVERAGE =
+            new DrawingCoverage(VolunteerOnboarding.KEY, ApplicationAppealsTests.WALKED);
 
     private static final Map<String, Object> DECLINE =
             Map.of("decision", "decline", "reasonCode", "policy", "comment", Recruits.WORDS);

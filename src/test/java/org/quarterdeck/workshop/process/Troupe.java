@@ -131,6 +131,30 @@ public class Troupe {
         return publish(SampleCalls.openNow(clock));
     }
 
+    /** One with so few places. */
+    public CallCode openCall(int places) {
+        CallDraft usual = SampleCalls.openNow(clock);
+        return publish(new CallDraft(
+                usual.title(),
+                usual.zone(),
+                usual.opens(),
+                usual.closes(),
+                usual.reviewsDue(),
+                usual.tracks(),
+                usual.formats(),
+                usual.rubric(),
+                usual.anonymity(),
+                usual.reviewsEach(),
+                usual.maxLoad(),
+                new CallDraft.SlotsDraft(places, Map.of()),
+                usual.costCeiling(),
+                usual.rooms(),
+                usual.days(),
+                usual.gridMinutes(),
+                usual.breakMinutes(),
+                usual.revision()));
+    }
+
     public CallCode publish(CallDraft draft) {
         CallCode code = SampleCalls.freshCode();
         callDesk.keep(code, draft, Callers.caller("chair", Circle.CHAIRS));

@@ -38,7 +38,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class WorkshopReviewTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(WorkshopReview.KEY);
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(WorkshopReview.KEY, ProposalAppealsTests.WALKED);
 
     private static final Map<String, Object> CONFLICT = Map.of("conflict", true);
 
