@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimBook book;
+    private final ExtensionBook extensions;
     private final Commitments commitments;
     private final Ledger ledger;
     private final ClaimMinutes minutes;
@@ -27,12 +28,14 @@ public class Claims {
 
     Claims(
             ClaimBook book,
+            ExtensionBook extensions,
             Commitments commitments,
             Ledger ledger,
             ClaimMinutes minutes,
             ClaimTidings tidings,
             Clock clock) {
         this.book = book;
+        this.extensions = extensions;
         this.commitments = commitments;
         this.ledger = ledger;
         this.minutes = minutes;
@@ -105,6 +108,11 @@ public class Claims {
     /** Reminds whoever has money committed that it wants to be claimed (BA-14). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remindClaimant(CaseNumber number, String task) {
+        Optional<Extension> extension = extensions.last(number);
+        if (extension.isPresent()) {
+            tidings.remindOfLastDay(commitments.get(number), extension.get(), task);
+            return;
+        }
         int claimed = book.last(number).map(Claim::place).orElse(0);
         tidings.remindClaimant(commitments.get(number), claimed + 1, task);
     }
