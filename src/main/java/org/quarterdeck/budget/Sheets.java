@@ -18,11 +18,13 @@ public class Sheets {
     private final BudgetRequests requests;
     private final Ledger ledger;
     private final BudgetTimes times;
+    private final Supplements supplements;
 
-    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times) {
+    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times, Supplements supplements) {
         this.requests = requests;
         this.ledger = ledger;
         this.times = times;
+        this.supplements = supplements;
     }
 
     /** The request as it is asked for now. */
@@ -51,6 +53,7 @@ public class Sheets {
         sheet.put("case_payee", request.payee().label());
         sheet.put("case_step", request.openStep().approver());
         sheet.put("case_answers", answers(request));
+        sheet.put("case_supplement", supplements.supplemented(request).orElse("no other request"));
         sheet.put("case_silence", times.whenNobodyAnswers());
         sheet.put("line_available", balance.available().toString());
         sheet.put("line_asked", balance.preEncumbered().toString());
