@@ -72,6 +72,17 @@ class ClaimTidings {
                                 .formatted(claim.amount(), no.reasonCode(), no.comment())));
     }
 
+    void failed(Commitment commitment, Claim claim, String failure) {
+        post.tell(
+                List.of(commitment.requester()),
+                letter(
+                        commitment,
+                        "claim-failed-%d".formatted(claim.place()),
+                        "has a payment that failed",
+                        "%s could not be paid to %s: %s The money is still committed; please mend it and claim again."
+                                .formatted(claim.amount(), commitment.payee(), failure)));
+    }
+
     void paid(Commitment commitment, Claim claim) {
         post.tell(
                 List.of(commitment.requester()),

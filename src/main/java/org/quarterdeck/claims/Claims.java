@@ -99,6 +99,20 @@ public class Claims {
         return !claim.closing() && ledger.encumbered(commitment.line(), number).isPositive();
     }
 
+    /**
+     * Records that a claim was to be paid and the payment didn't go through. Nothing is posted: what was committed stays so, and
+     * whoever claimed is told, to mend it and claim again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fail(CaseNumber number, PersonId by, String failure) {
+        Commitment commitment = commitments.hold(number);
+        Claim claim = current(number);
+        claim.mustBeApproved();
+        book.fail(claim, by, failure, now());
+        minutes.failed(commitment, claim, by, failure);
+        tidings.failed(commitment, claim, failure);
+    }
+
     /** Ends the request: what nobody claims any more is given back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(CaseNumber number) {

@@ -137,6 +137,27 @@ class ClaimsTests {
     }
 
     @Test
+    @DisplayName(
+            "BA-13 what is beyond the tolerance is asked for in a request of its own, whose approvers see what it supplements")
+    void isSupplemented() {
+        CaseNumber first = committed("100.00");
+        settleClaim(first, "100.00", true);
+
+        Map<String, Object> difference = Deck.request(deck.line(first), "12.50");
+        CaseNumber supplement = deck.file("member3", difference, first.value());
+        assertThat(deck.shown("lead", supplement).get("case_supplement"))
+                .isEqualTo("%s: Pens for the workshop. 100.00 EUR were granted of line %s, 100.00 EUR are paid"
+                        .formatted(first, deck.line(first)));
+        deck.approve("lead", supplement);
+        settleClaim(supplement, "12.50", true);
+        assertThat(deck.outcome(supplement)).isEqualTo("spent");
+        assertThat(funds(first)).containsExactly("19887.50", "0.00", "0.00", "112.50");
+
+        CaseNumber another = deck.file("member2", difference, first.value());
+        assertThat(deck.shown("lead", another).get("case_supplement")).isEqualTo("no other request");
+    }
+
+    @Test
     @DisplayName("BA-13 claims in parts have the tolerance once, not each")
     void toleratesOnce() {
         CaseNumber number = committed("100.00");
@@ -436,6 +457,34 @@ class ClaimsTests {
         deck.answer("treasurer2", number, YES);
         pay("payer", number);
         assertThat(deck.outcome(number)).isEqualTo("spent");
+    }
+
+    @Test
+    @DisplayName(
+            "a payment that failed posts nothing and keeps the money committed; whoever claimed reads why, and claims again")
+    void comesBackWhereThePaymentFailed() {
+        CaseNumber number = committed("100.00");
+        claim(number, "100.00", BILL, true);
+        deck.answer("treasurer", number, YES);
+        assertThat(refused(() -> deck.answer("payer", number, Map.of("failed", true, "failure", "no"))))
+                .isInstanceOf(Invalid.class);
+
+        deck.answer("payer", number, Map.of("failed", true, "failure", "The bank says that this account is closed."));
+
+        assertThat(funds(number)).containsExactly("19900.00", "0.00", "100.00", "0.00");
+        assertThat(deck.minutes(number)).endsWith("payment failed");
+        assertThat(last(number).deciders()).containsExactly("payer");
+        assertThat(last(number).reason()).contains("this account is closed");
+        assertThat(deck.notices("member3", number)).endsWith("claim-failed-1");
+        assertThat(deck.task(number).getAssignee()).isEqualTo("member3");
+        deck.withdraw("member3", number);
+        assertThat(deck.outcome(number)).isEqualTo("withdrawn");
+        CaseNumber again = committed("100.00");
+        claim(again, "100.00", BILL, true);
+        deck.answer("treasurer", again, YES);
+        deck.answer("payer", again, Map.of("failed", true, "failure", "The bank says that this account is closed."));
+        settleClaim(again, "100.00", true);
+        assertThat(funds(again)).containsExactly("19900.00", "0.00", "0.00", "100.00");
     }
 
     @Test
