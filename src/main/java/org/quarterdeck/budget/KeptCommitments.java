@@ -24,12 +24,19 @@ class KeptCommitments implements Commitments {
     private final Acquaintances acquaintances;
     private final Endings endings;
     private final PolicyInForce policy;
+    private final BudgetTimes times;
 
-    KeptCommitments(BudgetRequests requests, Acquaintances acquaintances, Endings endings, PolicyInForce policy) {
+    KeptCommitments(
+            BudgetRequests requests,
+            Acquaintances acquaintances,
+            Endings endings,
+            PolicyInForce policy,
+            BudgetTimes times) {
         this.requests = requests;
         this.acquaintances = acquaintances;
         this.endings = endings;
         this.policy = policy;
+        this.times = times;
     }
 
     @Override
@@ -76,6 +83,7 @@ class KeptCommitments implements Commitments {
                 request.approved(),
                 new HashSet<>(request.approvers()),
                 delivered(request, encumberedAt),
+                times.claimDue(request.terms().neededBy(), encumberedAt),
                 request.status() == Status.ENCUMBERED);
     }
 

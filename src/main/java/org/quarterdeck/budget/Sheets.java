@@ -19,12 +19,15 @@ public class Sheets {
     private final Ledger ledger;
     private final BudgetTimes times;
     private final Evidence evidence;
+    private final Supplements supplements;
 
-    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times, Evidence evidence) {
+    Sheets(
+            BudgetRequests requests, Ledger ledger, BudgetTimes times, Evidence evidence, Supplements supplements) {
         this.requests = requests;
         this.ledger = ledger;
         this.times = times;
         this.evidence = evidence;
+        this.supplements = supplements;
     }
 
     /** The request as it is asked for now. */
@@ -54,6 +57,7 @@ public class Sheets {
         sheet.put("case_step", request.openStep().approver());
         sheet.put("case_answers", answers(request));
         sheet.put("case_evidence", evidence.words(request));
+        sheet.put("case_supplement", supplements.supplemented(request).orElse("no other request"));
         sheet.put("case_silence", times.whenNobodyAnswers());
         sheet.put("line_available", balance.available().toString());
         sheet.put("line_asked", balance.preEncumbered().toString());

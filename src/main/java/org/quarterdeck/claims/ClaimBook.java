@@ -60,6 +60,14 @@ class ClaimBook {
                 .update();
     }
 
+    void fail(Claim claim, PersonId by, String failure, Instant at) {
+        database.sql("""
+                        update claims_claim set state = 'FAILED', failed_by = ?, failure = ?, failed_at = ?
+                        where case_number = ? and place = ?""")
+                .params(by.value(), failure, utc(at), claim.number().value(), claim.place())
+                .update();
+    }
+
     /** Every claim of the case, in the order in which they came. */
     List<Claim> of(CaseNumber number) {
         return database.sql("select * from claims_claim where case_number = ? order by place")

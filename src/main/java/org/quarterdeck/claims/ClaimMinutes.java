@@ -38,6 +38,17 @@ class ClaimMinutes {
                 facts);
     }
 
+    void extended(Commitment commitment, Extension extension) {
+        Map<String, Object> facts = new HashMap<>();
+        facts.put("budgetLine", commitment.line().value());
+        facts.put("until", extension.until().toString());
+        write(commitment, "extension", "extended", extension.by(), "late", extension.reason(), facts);
+    }
+
+    void failed(Commitment commitment, Claim claim, PersonId by, String failure) {
+        write(commitment, "payment", ClaimState.FAILED.id(), by, null, failure, facts(commitment, claim));
+    }
+
     void paid(Commitment commitment, Claim claim, PersonId by) {
         write(commitment, "payment", ClaimState.PAID.id(), by, null, null, facts(commitment, claim));
     }

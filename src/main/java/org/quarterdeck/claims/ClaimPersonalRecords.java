@@ -30,7 +30,9 @@ class ClaimPersonalRecords implements PersonalRecords {
     public List<Prose> prose() {
         return List.of(
                 new Prose("claims_check", "comment", "case_number"),
-                new Prose("claims_claim", "receipt", "case_number"));
+                new Prose("claims_extension", "reason", "case_number"),
+                new Prose("claims_claim", "receipt", "case_number"),
+                new Prose("claims_claim", "failure", "case_number"));
     }
 
     @Override
@@ -45,6 +47,12 @@ class ClaimPersonalRecords implements PersonalRecords {
         held.put("payments", rows(who, """
                 select case_number, place, payment_reference, paid_at from claims_claim
                 where paid_by = :person order by case_number, place"""));
+        held.put("failedPayments", rows(who, """
+                select case_number, place, failure, failed_at from claims_claim
+                where failed_by = :person order by case_number, place"""));
+        held.put("extensions", rows(who, """
+                select case_number, last_day, reason, extended_at from claims_extension
+                where extended_by = :person order by case_number, number"""));
         held.put("receipts", rows(who, """
                 select case_number, hash, name, media_type, size_bytes, brought_at from claims_receipt
                 where brought_by = :person order by case_number, hash"""));
@@ -54,6 +62,8 @@ class ClaimPersonalRecords implements PersonalRecords {
     @Override
     public void erase(Someone who) {
         change(who, "delete from claims_receipt where brought_by = :person");
+        change(who, "update claims_claim set failure = '[erased]' where failed_by = :person");
+        change(who, "update claims_extension set reason = '[erased]' where extended_by = :person");
         change(who, "update claims_check set comment = '[erased]' where person = :person and comment is not null");
     }
 

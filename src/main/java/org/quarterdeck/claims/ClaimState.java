@@ -7,7 +7,9 @@ public enum ClaimState {
     CLAIMED,
     APPROVED,
     REJECTED,
-    PAID;
+    PAID,
+    /** It was to be paid, and the payment didn't go through. */
+    FAILED;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

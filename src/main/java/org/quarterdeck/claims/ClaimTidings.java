@@ -72,6 +72,17 @@ class ClaimTidings {
                                 .formatted(claim.amount(), no.reasonCode(), no.comment())));
     }
 
+    void failed(Commitment commitment, Claim claim, String failure) {
+        post.tell(
+                List.of(commitment.requester()),
+                letter(
+                        commitment,
+                        "claim-failed-%d".formatted(claim.place()),
+                        "has a payment that failed",
+                        "%s could not be paid to %s: %s The money is still committed; please mend it and claim again."
+                                .formatted(claim.amount(), commitment.payee(), failure)));
+    }
+
     void paid(Commitment commitment, Claim claim) {
         post.tell(
                 List.of(commitment.requester()),
@@ -80,6 +91,33 @@ class ClaimTidings {
                         "claim-paid-%d".formatted(claim.place()),
                         "had a claim paid",
                         "%s were paid to %s.".formatted(claim.amount(), commitment.payee())));
+    }
+
+    void extended(Commitment commitment, Extension extension) {
+        post.tell(
+                List.of(commitment.requester()),
+                letter(
+                        commitment,
+                        "claim-extended-%s".formatted(extension.until()),
+                        "has more time to be claimed",
+                        "You have until %s to claim what is committed for you on line %s. Reason: %s"
+                                .formatted(extension.until(), commitment.line(), extension.reason())));
+    }
+
+    /** Reminds once more of the last day that somebody gave more time for. */
+    void remindOfLastDay(Commitment commitment, Extension extension, String task) {
+        post.tell(
+                List.of(commitment.requester()),
+                letter(
+                                commitment,
+                                "claim-reminder-%s-%s"
+                                        .formatted(
+                                                extension.until(),
+                                                clock.instant().isBefore(extension.due()) ? "soon" : "due"),
+                                "has money that waits to be claimed",
+                                "%s are committed for you on line %s. They can be claimed until %s; left unclaimed, the money is given back."
+                                        .formatted(commitment.granted(), commitment.line(), extension.until()))
+                        .on(task));
     }
 
     /** @param place which claim would be next; each has reminders of its own */

@@ -19,6 +19,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Claims {
 
     private final ClaimBook book;
+    private final ExtensionBook extensions;
     private final Commitments commitments;
     private final Ledger ledger;
     private final ClaimMinutes minutes;
@@ -27,12 +28,14 @@ public class Claims {
 
     Claims(
             ClaimBook book,
+            ExtensionBook extensions,
             Commitments commitments,
             Ledger ledger,
             ClaimMinutes minutes,
             ClaimTidings tidings,
             Clock clock) {
         this.book = book;
+        this.extensions = extensions;
         this.commitments = commitments;
         this.ledger = ledger;
         this.minutes = minutes;
@@ -104,6 +107,20 @@ public class Claims {
         return !claim.closing() && ledger.encumbered(commitment.line(), number).isPositive();
     }
 
+    /**
+     * Records that a claim was to be paid and the payment didn't go through. Nothing is posted: what was committed stays so, and
+     * whoever claimed is told, to mend it and claim again.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void fail(CaseNumber number, PersonId by, String failure) {
+        Commitment commitment = commitments.hold(number);
+        Claim claim = current(number);
+        claim.mustBeApproved();
+        book.fail(claim, by, failure, now());
+        minutes.failed(commitment, claim, by, failure);
+        tidings.failed(commitment, claim, failure);
+    }
+
     /** Ends the request: what nobody claims any more is given back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(CaseNumber number) {
@@ -113,6 +130,11 @@ public class Claims {
     /** Reminds whoever has money committed that it wants to be claimed (BA-14). */
     @Transactional(propagation = Propagation.MANDATORY)
     public void remindClaimant(CaseNumber number, String task) {
+        Optional<Extension> extension = extensions.last(number);
+        if (extension.isPresent()) {
+            tidings.remindOfLastDay(commitments.get(number), extension.get(), task);
+            return;
+        }
         int claimed = book.last(number).map(Claim::place).orElse(0);
         tidings.remindClaimant(commitments.get(number), claimed + 1, task);
     }

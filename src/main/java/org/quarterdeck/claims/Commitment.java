@@ -18,6 +18,7 @@ import org.quarterdeck.ledger.LineCode;
  * @param granted what was committed at first
  * @param deciders whose approvals it rests on
  * @param delivered from when on evidence is awaited: the day that the money was needed by, or else that of the approval (BA-14)
+ * @param lapses when it lapses unclaimed, where nobody gave more time (BA-14)
  * @param open whether it can still be claimed; otherwise the request is over
  */
 public record Commitment(
@@ -31,6 +32,7 @@ public record Commitment(
         Money granted,
         Set<PersonId> deciders,
         Instant delivered,
+        Instant lapses,
         boolean open) {
 
     public Commitment {

@@ -69,7 +69,8 @@ class KeptClaimDesk implements ClaimDesk {
                         ? stated(commitments.get(number), Stated.of(filing.values()))
                         : List.of();
             case CHECK -> checked(number, filing.values());
-            case PAY -> affordable(commitments.get(number));
+            case PAY ->
+                Boolean.TRUE.equals(filing.values().get("failed")) ? List.of() : affordable(commitments.get(number));
         };
     }
 
@@ -119,8 +120,8 @@ class KeptClaimDesk implements ClaimDesk {
         if (all.isMoreThan(most)) {
             return Optional.of(new Fault(
                     AMOUNT,
-                    "would bring the claims to %s; of the %s granted at most %s can be paid, what is beyond needs a request of its own"
-                            .formatted(all, commitment.granted(), most)));
+                    "would bring the claims to %s; of the %s granted at most %s can be paid, what is beyond needs a request of its own, with %s as its reference"
+                            .formatted(all, commitment.granted(), most, commitment.number())));
         }
         return lacking(commitment, amount);
     }

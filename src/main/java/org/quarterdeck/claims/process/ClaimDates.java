@@ -6,9 +6,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
+import java.util.Optional;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.quarterdeck.claims.ClaimRules;
 import org.quarterdeck.claims.Commitments;
+import org.quarterdeck.claims.Deadlines;
+import org.quarterdeck.claims.Extension;
 import org.quarterdeck.engine.Drawn;
 import org.quarterdeck.engine.ProcessVariable;
 import org.springframework.stereotype.Component;
@@ -21,11 +24,13 @@ public class ClaimDates {
     private static final ProcessVariable<Date> CLAIM_DUE = new ProcessVariable<>("claimDue", Date.class);
 
     private final Commitments commitments;
+    private final Deadlines deadlines;
     private final ClaimRules rules;
     private final Clock clock;
 
-    ClaimDates(Commitments commitments, ClaimRules rules, Clock clock) {
+    ClaimDates(Commitments commitments, Deadlines deadlines, ClaimRules rules, Clock clock) {
         this.commitments = commitments;
+        this.deadlines = deadlines;
         this.rules = rules;
         this.clock = clock;
     }
@@ -43,11 +48,20 @@ public class ClaimDates {
         return Date.from(due(execution).plus(rules.remindAfter()));
     }
 
-    /** When the commitment lapses; whoever had a claim rejected, or has more to claim, has some time in any case. */
+    /**
+     * When the commitment lapses; whoever had a claim rejected, or has more to claim, has some time in any case. More time that was
+     * given is counted to the day.
+     */
     public Date overdue(DelegateExecution execution) {
+        Optional<Extension> extension = extension(execution);
+        Instant lapses = extension
+                .map(Extension::lapses)
+                .orElseGet(() -> CLAIM_DUE.of(execution).toInstant());
+        boolean exact = extension
+                .filter(given -> !deadlines.isClaimedSince(caseOf(execution), given))
+                .isPresent();
         Instant mended = clock.instant().plus(rules.mendWithin());
-        Instant lapses = CLAIM_DUE.of(execution).toInstant();
-        return Date.from(mended.isAfter(lapses) ? mended : lapses);
+        return Date.from(!exact && mended.isAfter(lapses) ? mended : lapses);
     }
 
     /** When those who don't check a claim are reminded. */
@@ -61,7 +75,11 @@ public class ClaimDates {
     }
 
     private Instant due(DelegateExecution execution) {
-        return rules.due(commitments.get(caseOf(execution)));
+        return extension(execution).map(Extension::due).orElseGet(() -> rules.due(commitments.get(caseOf(execution))));
+    }
+
+    private Optional<Extension> extension(DelegateExecution execution) {
+        return Claiming.MORE_TIME.find(execution).flatMap(given -> deadlines.extension(caseOf(execution)));
     }
 
     private Date in(Duration time) {

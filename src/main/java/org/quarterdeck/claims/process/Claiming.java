@@ -18,6 +18,9 @@ final class Claiming {
 
     static final ProcessVariable<String> CHECKERS = ProcessVariable.text("checkers");
 
+    /** Set where more time was given; without it nobody needs to look how much. */
+    static final ProcessVariable<Boolean> MORE_TIME = ProcessVariable.flag("moreTime");
+
     // what gateways ask
     static final ProcessVariable<Boolean> CLAIM_APPROVED = ProcessVariable.flag("claimApproved");
     static final ProcessVariable<Boolean> CLAIM_REJECTED = ProcessVariable.flag("claimRejected");

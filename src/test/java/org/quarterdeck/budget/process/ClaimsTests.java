@@ -20,14 +20,17 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.claims.Deadlines;
 import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
@@ -48,6 +51,7 @@ class ClaimsTests {
     private static final Map<String, Object> NO =
             Map.of("decision", "reject", "comment", "The bill names another event than ours.");
     private static final String BILL = "bill 4711";
+    private static final String WHY = "The railway sends its bills only at the end of the quarter.";
 
     @Autowired
     Deck deck;
@@ -57,6 +61,9 @@ class ClaimsTests {
 
     @Autowired
     Muster muster;
+
+    @Autowired
+    Deadlines deadlines;
 
     @BeforeEach
     void stopsTheClock() {
@@ -127,6 +134,27 @@ class ClaimsTests {
                 .isInstanceOf(Invalid.class)
                 .hasMessageContaining("needs a request of its own");
         assertThat(deck.task(number).getTaskDefinitionKey()).isEqualTo("submit-claim");
+    }
+
+    @Test
+    @DisplayName(
+            "BA-13 what is beyond the tolerance is asked for in a request of its own, whose approvers see what it supplements")
+    void isSupplemented() {
+        CaseNumber first = committed("100.00");
+        settleClaim(first, "100.00", true);
+
+        Map<String, Object> difference = Deck.request(deck.line(first), "12.50");
+        CaseNumber supplement = deck.file("member3", difference, first.value());
+        assertThat(deck.shown("lead", supplement).get("case_supplement"))
+                .isEqualTo("%s: Pens for the workshop. 100.00 EUR were granted of line %s, 100.00 EUR are paid"
+                        .formatted(first, deck.line(first)));
+        deck.approve("lead", supplement);
+        settleClaim(supplement, "12.50", true);
+        assertThat(deck.outcome(supplement)).isEqualTo("spent");
+        assertThat(funds(first)).containsExactly("19887.50", "0.00", "0.00", "112.50");
+
+        CaseNumber another = deck.file("member2", difference, first.value());
+        assertThat(deck.shown("lead", another).get("case_supplement")).isEqualTo("no other request");
     }
 
     @Test
@@ -325,6 +353,74 @@ class ClaimsTests {
     }
 
     @Test
+    @DisplayName(
+            "BA-14 a treasurer or a lead gives more time, with a reason: it lapses as the last day is over, not before")
+    void givesMoreTime() {
+        CaseNumber number = committed("100.00");
+        deck.pass(Duration.ofDays(50), number);
+
+        deadlines.extend(Callers.caller("treasurer", Circle.TREASURERS), number, "2027-03-31", WHY);
+        assertThat(deck.minutes(number)).endsWith("extension extended");
+        assertThat(last(number).deciders()).containsExactly("treasurer");
+        assertThat(last(number).facts()).containsEntry("until", "2027-03-31");
+        assertThat(deck.notices("member3", number)).endsWith("claim-extended-2027-03-31");
+        assertThat(deck.task(number).getDueDate()).isEqualTo("2027-03-31T00:00:00Z");
+
+        passUntil("2027-03-23T23:59:59Z", number);
+        assertThat(deck.notices("member3", number)).endsWith("claim-extended-2027-03-31");
+        passUntil("2027-03-24T00:00:00Z", number);
+        assertThat(deck.notices("member3", number)).endsWith("claim-reminder-2027-03-31-soon");
+        passUntil("2027-03-31T23:59:59Z", number);
+        assertThat(deck.notices("member3", number)).endsWith("claim-reminder-2027-03-31-due");
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+        passUntil("2027-04-01T00:00:00Z", number);
+        assertThat(deck.outcome(number)).isEqualTo("lapsed");
+    }
+
+    @Test
+    @DisplayName(
+            "BA-14 more time given while a claim is being checked counts once it came back; more can be given again")
+    void givesMoreTimeMeanwhile() {
+        CaseNumber number = committed("100.00");
+        claim(number, "100.00", BILL, true);
+        deadlines.extend(Callers.caller("lead2", Circle.LEADS), number, "2027-02-28", WHY);
+        assertThat(deck.task(number).getTaskDefinitionKey()).isEqualTo("check-claim");
+        deck.answer("treasurer", number, NO);
+        assertThat(deck.task(number).getDueDate()).isEqualTo("2027-02-28T00:00:00Z");
+
+        deadlines.extend(Callers.caller("lead2", Circle.LEADS), number, "2027-03-01", WHY);
+        passUntil("2027-03-01T23:59:59Z", number);
+        claim(number, "100.00", BILL, true);
+        deck.pass(Duration.ofDays(1), number);
+        deck.answer("treasurer", number, NO);
+
+        deck.pass(Duration.ofDays(14).minusSeconds(1), number);
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+        deck.pass(Duration.ofSeconds(1), number);
+        assertThat(deck.outcome(number)).isEqualTo("lapsed");
+    }
+
+    @ParameterizedTest(name = "{0} ({1}) until {2}, because {3}: {4}")
+    @CsvSource({
+        "treasurer, TREASURERS, 2027-01-01, the bills come only in March, must be later than 2027-01-01",
+        "treasurer, TREASURERS, soon, the bills come only in March, must be a day",
+        "treasurer, TREASURERS, 2027-03-31, too short, 20 characters",
+        "member2, MEMBERS, 2027-03-31, the bills come only in March, may give more time",
+        "auditor, AUDITORS, 2027-03-31, the bills come only in March, may give more time",
+        "lead, LEADS, 2027-03-31, the bills come only in March, gives themselves no more time"
+    })
+    @DisplayName("BA-14 gives no less time, none without a reason, and nobody gives it to themselves")
+    void refusesMoreTime(String person, Circle circle, String until, String reason, String words) {
+        CaseNumber number = deck.file("lead", deck.line("lead2", FundsCheck.STOP, "500.00"), "100.00");
+        deck.approve("lead2", number);
+
+        assertThat(catchThrowable(() -> deadlines.extend(Callers.caller(person, circle), number, until, reason)))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining(words);
+        assertThat(deck.minutes(number)).doesNotContain("extension extended");
+    }
+
+    @Test
     @DisplayName("X7 a claim that nobody checks or pays is brought to mind: after 7 days, after 30 days")
     void reminds() {
         CaseNumber number = committed("100.00");
@@ -364,6 +460,34 @@ class ClaimsTests {
     }
 
     @Test
+    @DisplayName(
+            "a payment that failed posts nothing and keeps the money committed; whoever claimed reads why, and claims again")
+    void comesBackWhereThePaymentFailed() {
+        CaseNumber number = committed("100.00");
+        claim(number, "100.00", BILL, true);
+        deck.answer("treasurer", number, YES);
+        assertThat(refused(() -> deck.answer("payer", number, Map.of("failed", true, "failure", "no"))))
+                .isInstanceOf(Invalid.class);
+
+        deck.answer("payer", number, Map.of("failed", true, "failure", "The bank says that this account is closed."));
+
+        assertThat(funds(number)).containsExactly("19900.00", "0.00", "100.00", "0.00");
+        assertThat(deck.minutes(number)).endsWith("payment failed");
+        assertThat(last(number).deciders()).containsExactly("payer");
+        assertThat(last(number).reason()).contains("this account is closed");
+        assertThat(deck.notices("member3", number)).endsWith("claim-failed-1");
+        assertThat(deck.task(number).getAssignee()).isEqualTo("member3");
+        deck.withdraw("member3", number);
+        assertThat(deck.outcome(number)).isEqualTo("withdrawn");
+        CaseNumber again = committed("100.00");
+        claim(again, "100.00", BILL, true);
+        deck.answer("treasurer", again, YES);
+        deck.answer("payer", again, Map.of("failed", true, "failure", "The bank says that this account is closed."));
+        settleClaim(again, "100.00", true);
+        assertThat(funds(again)).containsExactly("19900.00", "0.00", "0.00", "100.00");
+    }
+
+    @Test
     @DisplayName("X4 a request is withdrawn until something was paid, and not from then on")
     void withdrawsUntilPaid() {
         CaseNumber before = committed("100.00");
@@ -385,6 +509,10 @@ class ClaimsTests {
 
         assertThat(refused(() -> claim("member2", number, "100.00", BILL, true)))
                 .isInstanceOf(AuthorizationException.class);
+    }
+
+    private void passUntil(String instant, CaseNumber number) {
+        deck.pass(Duration.between(Moment.now(), Instant.parse(instant)), number);
     }
 
     private int reminders(CaseNumber number, Duration time) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
+import org.camunda.bpm.engine.FormService;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -53,6 +54,7 @@ class Deck {
     private final TaskService tasks;
     private final HistoryService history;
     private final ManagementService jobs;
+    private final FormService forms;
     private final EngineDoor door;
     private final Sheets sheets;
     private final Ledger ledger;
@@ -67,6 +69,7 @@ class Deck {
             TaskService tasks,
             HistoryService history,
             ManagementService jobs,
+            FormService forms,
             EngineDoor door,
             Sheets sheets,
             Ledger ledger,
@@ -79,6 +82,7 @@ class Deck {
         this.tasks = tasks;
         this.history = history;
         this.jobs = jobs;
+        this.forms = forms;
         this.door = door;
         this.sheets = sheets;
         this.ledger = ledger;
@@ -148,6 +152,19 @@ class Deck {
                 person,
                 () -> new CaseNumber(runtime.startProcessInstanceByKey(BudgetApproval.KEY, values)
                         .getBusinessKey()));
+    }
+
+    CaseNumber file(String person, Map<String, Object> values, String reference) {
+        return as(
+                person,
+                () -> new CaseNumber(runtime.startProcessInstanceByKey(BudgetApproval.KEY, reference, values)
+                        .getBusinessKey()));
+    }
+
+    /** What the person reads beside the form of the case's task. */
+    Map<String, Object> shown(String person, CaseNumber number) {
+        String task = task(number).getId();
+        return as(person, () -> forms.getTaskFormVariables(task));
     }
 
     /** The open tasks of the case, by whom they are offered to. */
