@@ -7,7 +7,9 @@ public enum ClaimState {
     CLAIMED,
     APPROVED,
     REJECTED,
-    PAID;
+    PAID,
+    /** It was open when its request went back to review (BA-07). */
+    VOID;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);
