@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -37,6 +38,9 @@ class Benefits {
             select number from budget_latest
             where number <> :number and amount_minor = :minor and currency = :currency
                 and status not in ('REJECTED', 'WITHDRAWN', 'LAPSED') and written_at between :from and :to""";
+
+    private static final String UNDER_WAY = """
+            select number from budget_latest where status in ('IN_APPROVAL', 'RETURNED', 'ENCUMBERED')""" + TO_A_PERSON;
 
     private static final String USUAL = """
             select count(*) as counted, percentile_disc(0.5) within group (order by amount_minor) as middle
@@ -79,6 +83,14 @@ class Benefits {
                         .query(Long.class)
                         .single()
                 > 0;
+    }
+
+    /** The requests that are to pay the person and aren't over, as far as anybody has been asked about them; by number. */
+    List<CaseNumber> underWayFor(PersonId person) {
+        return database.sql(UNDER_WAY + " order by number")
+                .param("payee", person.value())
+                .query((row, at) -> new CaseNumber(row.getString("number")))
+                .list();
     }
 
     /** Other requests for the same amount and payee, asked for at about the same time and not turned down; by number. */

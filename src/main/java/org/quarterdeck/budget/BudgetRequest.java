@@ -288,12 +288,32 @@ class BudgetRequest {
      */
     boolean revise(Terms terms, Instant at) {
         mustBe(Set.of(Status.RETURNED), "revised");
-        boolean material = terms.differsMateriallyFrom(terms());
+        boolean material = !course.isRouted() || terms.differsMateriallyFrom(terms());
         versions.add(BudgetVersion.of(versions.size() + 1, terms, at));
         revision++;
         answers.replaceAll(answer -> !material && answer.is(Verdict.APPROVE) ? answer : answer.voided());
         status = material ? Status.SUBMITTED : Status.IN_APPROVAL;
         return material;
+    }
+
+    /**
+     * Takes it back to the beginning, since something has changed that those who decide didn't know of (BA-07): no approval stands any
+     * more. What was granted is the most that is asked for from now on; what was asked for before stays readable.
+     */
+    void reopen(Instant at) {
+        mustBe(Set.of(Status.IN_APPROVAL, Status.ENCUMBERED), "put to review again");
+        Money sum = status == Status.ENCUMBERED ? approved() : amount();
+        versions.add(BudgetVersion.of(versions.size() + 1, terms().with(sum), at));
+        revision++;
+        answers.replaceAll(BudgetAnswer::voided);
+        status = Status.SUBMITTED;
+    }
+
+    /** The same while its requester revises it: whatever they change, all is asked anew. */
+    void forgetApprovals() {
+        mustBe(Set.of(Status.RETURNED), "put to review again");
+        answers.replaceAll(BudgetAnswer::voided);
+        course = Course.NOT_ROUTED;
     }
 
     void withdraw() {

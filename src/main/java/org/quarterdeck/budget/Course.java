@@ -32,6 +32,15 @@ record Course(
         return new Course(route, 0, null, null, null);
     }
 
+    boolean isRouted() {
+        return route != null;
+    }
+
+    /** Whether a ballot is what it waits for. */
+    boolean isAtABallot() {
+        return isRouted() && open().isBallot();
+    }
+
     /** The step that is to be answered now. */
     Step open() {
         return steps().get(step);

@@ -7,8 +7,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quarterdeck.claims.Claims;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Balance;
 import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.payout.PayoutAccounts;
 import org.springframework.stereotype.Component;
 
 /** Compares a request with what else is known, for those who decide on it. It refuses nothing; people do (BA-18). */
@@ -19,13 +21,21 @@ class Evidence {
 
     private final Benefits benefits;
     private final Claims claims;
+    private final PayoutAccounts accounts;
     private final Ledger ledger;
     private final EvidenceRules rules;
     private final Clock clock;
 
-    Evidence(Benefits benefits, Claims claims, Ledger ledger, EvidenceRules rules, Clock clock) {
+    Evidence(
+            Benefits benefits,
+            Claims claims,
+            PayoutAccounts accounts,
+            Ledger ledger,
+            EvidenceRules rules,
+            Clock clock) {
         this.benefits = benefits;
         this.claims = claims;
+        this.accounts = accounts;
         this.ledger = ledger;
         this.rules = rules;
         this.clock = clock;
@@ -36,6 +46,7 @@ class Evidence {
         String found = Stream.of(
                         receipts(request),
                         duplicates(request),
+                        account(request),
                         cap(request),
                         payee(request),
                         amount(request),
@@ -69,6 +80,15 @@ class Evidence {
                                 String.join(", ", others),
                                 request.payee().label(),
                                 BudgetTimes.words(rules.duplicateWithin()))));
+    }
+
+    private Optional<Finding> account(BudgetRequest request) {
+        String payee = request.payee().person();
+        List<PersonId> others = payee == null ? List.of() : accounts.sharing(new PersonId(payee));
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.grave("%s is paid to the same account as %s."
+                        .formatted(payee, others.stream().map(PersonId::value).collect(Collectors.joining(", ")))));
     }
 
     private static Optional<Finding> cap(BudgetRequest request) {

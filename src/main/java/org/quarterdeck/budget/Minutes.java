@@ -79,6 +79,18 @@ class Minutes {
                         () -> decidedBy(request, REJECTION, Verdict.REJECT));
     }
 
+    /** X8: a change from outside gives its reason too. */
+    void reopened(BudgetRequest request) {
+        write(
+                request,
+                "review",
+                "reopened",
+                List.of(),
+                BY_VOTE,
+                "the payee's payout account has changed: approvals so far are void",
+                facts(request));
+    }
+
     void returned(BudgetRequest request) {
         decidedBy(request, "return", Verdict.REVISE);
     }

@@ -1,12 +1,14 @@
 package org.quarterdeck.budget;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Ledger;
@@ -50,7 +52,27 @@ public class Revisions {
         if (!request.requester().equals(person)) {
             throw new Barred("only %s, who asked, revises %s".formatted(request.requester(), number));
         }
-        return scrutiny.faults(request.terms().asAsk().amended(changes));
+        Ask amended = request.terms().asAsk().amended(changes);
+        List<Fault> faults = new ArrayList<>(scrutiny.faults(amended));
+        if (request.encumberedAt() != null && faults.isEmpty()) {
+            faults.addAll(faultsOncePaid(request, Terms.of(amended)));
+        }
+        return faults;
+    }
+
+    /** What was paid before it went back to review (BA-07) stays where it was paid from. */
+    private List<Fault> faultsOncePaid(BudgetRequest request, Terms terms) {
+        Money paid = ledger.expended(request.line(), request.number());
+        if (!paid.isPositive()) {
+            return List.of();
+        }
+        if (!terms.line().equals(request.line().value())) {
+            return List.of(new Fault(
+                    "budgetLine", "must stay %s, which %s are paid from already".formatted(request.line(), paid)));
+        }
+        return terms.money().isMoreThan(paid)
+                ? List.of()
+                : List.of(new Fault("amount", "must be more than the %s that are paid already".formatted(paid)));
     }
 
     /**

@@ -3,9 +3,12 @@ package org.quarterdeck.budget;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Balance;
 import org.quarterdeck.ledger.Ledger;
 import org.quarterdeck.ledger.Line;
@@ -35,6 +38,19 @@ public class Sheets {
         return read(number).terms().asAsk();
     }
 
+    /** Whoever of the community is paid; empty for somebody outside. */
+    public Optional<PersonId> payeeOf(CaseNumber number) {
+        return Optional.ofNullable(read(number).payee().person()).map(PersonId::new);
+    }
+
+    /** What of it was paid before it went back to review. */
+    public Money paid(CaseNumber number) {
+        BudgetRequest request = read(number);
+        return request.encumberedAt() == null
+                ? Money.zero(request.amount().currency())
+                : ledger.expended(request.line(), number);
+    }
+
     /** All that is kept of a request: every version and every answer (BA-07). */
     public Dossier dossier(CaseNumber number) {
         return Dossier.of(read(number));
@@ -56,8 +72,8 @@ public class Sheets {
         sheet.put("case_payee", request.payee().label());
         sheet.put("case_step", request.openStep().approver());
         sheet.put("case_answers", answers(request));
-        sheet.put("case_evidence", evidence.words(request));
         sheet.put("case_supplement", supplements.supplemented(request).orElse("no other request"));
+        sheet.put("case_paid", paid(number).toString());
         sheet.put("case_silence", times.whenNobodyAnswers());
         sheet.put("line_available", balance.available().toString());
         sheet.put("line_asked", balance.preEncumbered().toString());

@@ -60,6 +60,20 @@ public record Terms(
         return new Money(amountMinor, Currency.getInstance(currency));
     }
 
+    /** The same for another sum. */
+    Terms with(Money sum) {
+        return new Terms(
+                title,
+                justification,
+                sum.minor(),
+                sum.currency().getCurrencyCode(),
+                line,
+                category,
+                payee,
+                objective,
+                neededBy);
+    }
+
     /** Amount, currency, line and payee are what approvers decide on (BA-07). */
     boolean differsMateriallyFrom(Terms other) {
         return amountMinor != other.amountMinor

@@ -36,6 +36,21 @@ class Tidings {
         post.tell(List.of(request.requester()), Letter.about(request.number(), notice, subject, text(request)));
     }
 
+    /** To the requester; the payee knows what they have changed. */
+    void tellOfReview(BudgetRequest request, boolean claimIsVoid) {
+        String claims =
+                claimIsVoid ? " What you have claimed and wasn't paid is void: claim it anew once it is approved." : "";
+        post.tell(
+                List.of(request.requester()),
+                Letter.about(
+                        request.number(),
+                        "review-%d".formatted(request.revision()),
+                        "%s goes back to review: %s"
+                                .formatted(request.number(), request.terms().title()),
+                        "The payee's payout account has changed, so the approvals so far are void and those who decide are asked"
+                                + " anew." + claims));
+    }
+
     /** What approvers read when they are asked. */
     Letter asking(BudgetRequest request) {
         String lapse = UNANSWERED.formatted(day(clock.instant().plus(times.lapseAfter())));
@@ -120,7 +135,7 @@ class Tidings {
             case SPENT -> "Your request is settled: what was claimed is paid, and what was left is given back.";
             case WITHDRAWN -> "Your request was withdrawn. Whatever it had reserved is given back.";
             case LAPSED ->
-                (request.openStep().isBallot()
+                (request.course().isAtABallot()
                                 ? "Your request lapsed without a decision." + vote(request)
                                 : "Your request lapsed after a long silence.")
                         + " Whatever it had reserved is given back.";

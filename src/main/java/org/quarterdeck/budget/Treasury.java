@@ -83,7 +83,8 @@ public class Treasury {
     public Assessment assess(CaseNumber number) {
         BudgetRequest request = get(number);
         Standing held = ledger.hold(request.line());
-        boolean suffice = !request.amount().isMoreThan(held.balance().available());
+        boolean suffice =
+                !unpaid(request, request.amount()).isMoreThan(held.balance().available());
         return new Assessment(
                 held.line().fundsCheck(),
                 suffice,
@@ -103,7 +104,7 @@ public class Treasury {
             throw insufficient(
                     request, ledger.balance(request.line()).available().toString());
         }
-        Reservation reservation = ledger.preEncumber(request.line(), number, request.amount());
+        Reservation reservation = ledger.preEncumber(request.line(), number, unpaid(request, request.amount()));
         if (reservation instanceof InsufficientFunds refused) {
             throw insufficient(request, refused.available().toString());
         }
@@ -146,7 +147,7 @@ public class Treasury {
      */
     public Instant encumber(CaseNumber number) {
         BudgetRequest request = get(number);
-        ledger.encumber(request.line(), number, request.approved());
+        ledger.encumber(request.line(), number, unpaid(request, request.approved()));
         request.encumber(clock.instant());
         store(request);
         return times.claimDue(request.terms().neededBy(), clock.instant());
@@ -165,6 +166,11 @@ public class Treasury {
         BudgetRequest request = get(number);
         tidings.tell(request);
         return request.status();
+    }
+
+    /** Something is paid already only where a request that was committed before went back to review (BA-07). */
+    private Money unpaid(BudgetRequest request, Money sum) {
+        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.line(), request.number()));
     }
 
     private void store(BudgetRequest request) {

@@ -10,7 +10,8 @@
             "correspondence",
             "cases",
             "ballot",
-            "claims"
+            "claims",
+            "payout"
         })
 @NullMarked
 package org.quarterdeck.budget;

@@ -68,6 +68,15 @@ class ClaimBook {
                 .update();
     }
 
+    /** @return whether any was open */
+    boolean voidOpen(CaseNumber number) {
+        return database.sql(
+                                "update claims_claim set state = 'REJECTED', voided = true where case_number = ? and state in ('CLAIMED', 'APPROVED')")
+                        .param(number.value())
+                        .update()
+                > 0;
+    }
+
     /** Every claim of the case, in the order in which they came. */
     List<Claim> of(CaseNumber number) {
         return database.sql("select * from claims_claim where case_number = ? order by place")
@@ -95,7 +104,7 @@ class ClaimBook {
     List<String> alsoShowing(Claim claim) {
         return database.sql("""
                         select case_number, place from claims_claim
-                        where receipt = ? and not (case_number = ? and place = ?) order by case_number, place""")
+                        where receipt = ? and not voided and not (case_number = ? and place = ?) order by case_number, place""")
                 .params(claim.receipt(), claim.number().value(), claim.place())
                 .query((row, at) -> "%s/%d".formatted(row.getString("case_number"), row.getInt("place")))
                 .list();
@@ -142,7 +151,7 @@ class ClaimBook {
                 new Money(row.getLong("amount_minor"), Currency.getInstance(row.getString("currency"))),
                 row.getString("receipt"),
                 row.getBoolean("closing"),
-                ClaimState.valueOf(row.getString("state")),
+                row.getBoolean("voided") ? ClaimState.VOID : ClaimState.valueOf(row.getString("state")),
                 new PersonId(row.getString("claimed_by")),
                 row.getObject("claimed_at", OffsetDateTime.class).toInstant(),
                 checks(number, place));

@@ -9,7 +9,9 @@ public enum ClaimState {
     REJECTED,
     PAID,
     /** It was to be paid, and the payment didn't go through. */
-    FAILED;
+    FAILED,
+    /** It was open when its request went back to review (BA-07). */
+    VOID;
 
     public String id() {
         return name().toLowerCase(Locale.ROOT);

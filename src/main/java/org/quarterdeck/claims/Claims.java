@@ -121,6 +121,16 @@ public class Claims {
         tidings.failed(commitment, claim, failure);
     }
 
+    /**
+     * What was claimed and not yet paid is to be claimed anew: the request goes back to review (BA-07).
+     *
+     * @return whether there was anything
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public boolean voidOpen(CaseNumber number) {
+        return book.voidOpen(number);
+    }
+
     /** Ends the request: what nobody claims any more is given back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(CaseNumber number) {

@@ -16,6 +16,7 @@ final class BudgetApproval {
     static final String KEY = "budget-approval";
     static final String APPROVE_REQUEST = "approve-request";
     static final String REVISE_REQUEST = "revise-request";
+    static final String PAYOUT_ACCOUNT_CHANGED = KEY + ".payout-account-changed";
     static final String OBJECT_TO_REQUEST = "object-to-request";
 
     // what Tasklist's lists show

@@ -20,14 +20,17 @@ import org.springframework.stereotype.Component;
 @Component
 class BudgetTaskDesk implements TaskDesk {
 
-    private static final Set<String> WITH_EVIDENCE = Set.of(BudgetApproval.APPROVE_REQUEST, BudgetApproval.OBJECT_TO_REQUEST);
+    private static final Set<String> WITH_EVIDENCE =
+            Set.of(BudgetApproval.APPROVE_REQUEST, BudgetApproval.OBJECT_TO_REQUEST);
 
     private final Revisions revisions;
     private final Rounds rounds;
     private final Sheets sheets;
     private final ClaimDesk claims;
+    private final PayoutSheet accounts;
 
-    BudgetTaskDesk(Revisions revisions, Rounds rounds, Sheets sheets, ClaimDesk claims) {
+    BudgetTaskDesk(Revisions revisions, Rounds rounds, Sheets sheets, ClaimDesk claims, PayoutSheet accounts) {
+        this.accounts = accounts;
         this.claims = claims;
         this.revisions = revisions;
         this.rounds = rounds;
@@ -53,6 +56,9 @@ class BudgetTaskDesk implements TaskDesk {
 
     @Override
     public Map<String, Object> beside(CaseNumber caseNumber, String task) {
+        if (task.equals(PayoutSheet.PAYING)) {
+            return accounts.of(caseNumber);
+        }
         return WITH_EVIDENCE.contains(task) ? Map.of("case_evidence", sheets.evidence(caseNumber)) : Map.of();
     }
 
@@ -63,7 +69,7 @@ class BudgetTaskDesk implements TaskDesk {
         }
         return task.equals(BudgetApproval.REVISE_REQUEST)
                 ? revisions.faultsIn(caseNumber, filing.person(), Handed.changes(filing))
-                : Handed.faults(filing, sheets.askOf(caseNumber));
+                : Handed.faults(filing, sheets.askOf(caseNumber), sheets.paid(caseNumber));
     }
 
     @Override

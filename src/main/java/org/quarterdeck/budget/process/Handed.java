@@ -33,11 +33,17 @@ final class Handed {
         return new Reply(verdict, granted, text(filing, "reasonCode"), text(filing, "comment"));
     }
 
-    static List<Fault> faults(Filing filing, Ask ask) {
-        if (text(filing, APPROVED_AMOUNT) == null || !granted(filing, ask).isMoreThan(asked(ask))) {
+    /** @param paid what was paid before the request went back to review */
+    static List<Fault> faults(Filing filing, Ask ask, Money paid) {
+        if (text(filing, APPROVED_AMOUNT) == null) {
             return List.of();
         }
-        return List.of(new Fault(APPROVED_AMOUNT, "must not be more than the %s asked for".formatted(asked(ask))));
+        if (granted(filing, ask).isMoreThan(asked(ask))) {
+            return List.of(new Fault(APPROVED_AMOUNT, "must not be more than the %s asked for".formatted(asked(ask))));
+        }
+        return granted(filing, ask).isMoreThan(paid)
+                ? List.of()
+                : List.of(new Fault(APPROVED_AMOUNT, "must be more than the %s that are paid already".formatted(paid)));
     }
 
     static boolean wantsToDrop(Filing filing) {

@@ -38,7 +38,20 @@ class BudgetApprovalTests {
             "consent-to-counting",
             "to-take-objection",
             "take-objection",
-            "objected");
+            "objected",
+            // PayoutReviewTests and FastTrackTests walk these
+            "account-changed-in-approval",
+            "account-changed-in-ballot",
+            "account-changed-in-silence",
+            "account-changed-in-commitment",
+            "review-from-approval",
+            "review-from-ballot",
+            "review-from-silence",
+            "review-from-commitment",
+            "joined-for-review",
+            "to-return-to-review",
+            "return-to-review",
+            "review-to-assessment");
 
     @Autowired
     Deck deck;

@@ -165,8 +165,8 @@ class EvidenceTests {
     void isReadOnTheForm() {
         CaseNumber number = outside("100.00");
 
-        Map<String, Object> form =
-                deck.as("lead", () -> forms.getTaskFormVariables(deck.task(number).getId()));
+        Map<String, Object> form = deck.as(
+                "lead", () -> forms.getTaskFormVariables(deck.task(number).getId()));
 
         assertThat(form).containsEntry("case_evidence", evidence(number));
     }

@@ -26,8 +26,10 @@ import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.kernel.Refusal;
 import org.quarterdeck.ledger.FundsCheck;
+import org.quarterdeck.payout.PayoutAccounts;
 import org.quarterdeck.register.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -52,6 +54,9 @@ class FastTrackTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    PayoutAccounts accounts;
 
     private String table;
     private String member;
@@ -245,6 +250,22 @@ class FastTrackTests {
         assertThat(deck.tasks(number).get(0).getTaskDefinitionKey()).isEqualTo("object-to-request");
         deck.pass(Duration.ofHours(72), number);
         assertThat(deck.funds(number)).containsExactly("19830.00", "0.00", "170.00");
+    }
+
+    @Test
+    @DisplayName("BA-07, BA-09 another account of the payee's in the meantime begins the time anew")
+    void beginsAnewForAnotherAccount() {
+        switchOn("lazy");
+        accounts.keep(new PersonId(member), "cash box 1");
+        CaseNumber number = deck.ask(member, "180.00");
+        deck.pass(Duration.ofHours(71), number);
+
+        accounts.keep(new PersonId(member), "cash box 2");
+
+        deck.pass(Duration.ofHours(72).minus(MOMENT), number);
+        assertThat(deck.state(number)).isEqualTo("in-approval");
+        deck.pass(MOMENT, number);
+        assertThat(deck.state(number)).isEqualTo("encumbered");
     }
 
     @Test
