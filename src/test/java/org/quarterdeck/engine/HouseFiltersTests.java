@@ -82,7 +82,8 @@ class HouseFiltersTests {
                         "variables",
                         List.of(
                                 Map.of("name", "title", "label", "Title"),
-                                Map.of("name", "amount", "label", "Amount")));
+                                Map.of("name", "amount", "label", "Amount"),
+                                Map.of("name", "standIns", "label", "Deputies")));
     }
 
     @Test
