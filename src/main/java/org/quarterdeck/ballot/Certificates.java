@@ -1,7 +1,10 @@
 package org.quarterdeck.ballot;
 
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,6 +23,15 @@ public class Certificates {
     /** Of the latest ballot of the case; empty while it is open, after it was cancelled, and where there was none. */
     public Optional<Certificate> latest(CaseNumber number) {
         return ballots.find(number).flatMap(Certificates::certificate);
+    }
+
+    /** Who had a vote in the latest ballot of the case. */
+    public Set<PersonId> electors(CaseNumber number) {
+        return ballots.find(number).stream()
+                .flatMap(ballot -> ballot.electors().stream())
+                .filter(Elector::isSeated)
+                .map(Elector::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Certificate> certificate(Ballot ballot) {
