@@ -24,7 +24,11 @@ class Approvers {
             Set.of("requester", "payee", "payee-affiliation", "earlier-approver", "recused", "undeclared");
 
     /** Who has no vote on a request. To have approved it before is no reason: a vote is another question. */
-    static final Set<String> VOTERS = Set.of("requester", "payee", "payee-affiliation", "recused", "undeclared");
+    static final Set<String> VOTERS =
+            Set.of("requester", "payee", "payee-affiliation", "first-decider", "recused", "undeclared");
+
+    /** What keeps somebody from hearing an appeal against the decision, beside having decided. */
+    static final Set<String> NEAR = Set.of("requester", "payee", "payee-affiliation", "recused");
 
     private final Directory directory;
     private final Acquaintances acquaintances;
@@ -50,6 +54,11 @@ class Approvers {
                 .person(id)
                 .map(person -> conflict(request, person, relations))
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
+    }
+
+    /** Why the person stands too near to the request to hear an appeal against it; empty if they don't. */
+    Optional<String> nearness(BudgetRequest request, PersonId id) {
+        return acquaintances.person(id).flatMap(person -> conflict(request, person, NEAR));
     }
 
     private Optional<String> bar(BudgetRequest request, Person person, Set<String> relations) {
@@ -189,10 +198,13 @@ class Approvers {
                 person.sharesAffiliationWith(affiliationOf(request.payee()))
                         ? "you share an affiliation with the payee"
                         : "";
+            case "first-decider" -> decidedBefore(request, person);
             case "earlier-approver" ->
                 request.said().approvers().contains(person.id())
                         ? "you have approved this request already"
-                        : request.said().hasAnswered(person.id()) ? "you have answered this step already" : "";
+                        : request.said().hasAnswered(person.id())
+                                ? "you have answered this step already"
+                                : decidedBefore(request, person);
             case "recused" -> request.said().isRecused(person.id()) ? "you have declared a conflict of interest" : "";
             case "undeclared" ->
                 person.declaredAffiliation().isEmpty()
@@ -201,6 +213,12 @@ class Approvers {
             default -> throw new IllegalArgumentException("nobody is barred for being " + relation);
         };
         return Optional.of(because).filter(words -> !words.isEmpty());
+    }
+
+    private static String decidedBefore(BudgetRequest request, Person person) {
+        return request.hasDecidedBefore(person.id())
+                ? "you had a part in the decision that was sent back after an appeal"
+                : "";
     }
 
     private @Nullable String affiliationOf(Payee payee) {

@@ -18,6 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Spokespeople {
 
+    private static final Set<String> NEAR = Set.of("requester", "answered");
+
     private static final Set<String> RELATIONS = Set.of("requester", "answered", "undeclared");
 
     private final Directory directory;
@@ -70,6 +72,11 @@ class Spokespeople {
                 .find(id)
                 .map(person -> bar(transfer, person, relations))
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
+    }
+
+    /** Why the person stands too near to the transfer to hear an appeal against it; empty if they don't. */
+    Optional<String> nearness(Transfer transfer, PersonId id) {
+        return directory.find(id).flatMap(person -> bar(transfer, person, NEAR));
     }
 
     /** Whoever acted for another in the case, or for whom another acted, has acted as well. */
