@@ -2,6 +2,7 @@ package org.quarterdeck.ballot;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.stereotype.Component;
@@ -24,9 +25,13 @@ public class Certificates {
         return ballots.find(number).flatMap(Certificates::certificate);
     }
 
-    /** Those who sat in the latest ballot of the case, whether they voted or not; nobody where there was none. */
+    /** Who had a vote in the latest ballot of the case. */
     public Set<PersonId> electors(CaseNumber number) {
-        return ballots.find(number).map(ballot -> Set.copyOf(ballot.seated())).orElse(Set.of());
+        return ballots.find(number).stream()
+                .flatMap(ballot -> ballot.electors().stream())
+                .filter(Elector::isSeated)
+                .map(Elector::person)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Optional<Certificate> certificate(Ballot ballot) {

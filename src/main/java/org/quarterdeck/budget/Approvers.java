@@ -23,7 +23,11 @@ class Approvers {
             Set.of("requester", "payee", "payee-affiliation", "earlier-approver", "recused", "undeclared");
 
     /** Who has no vote on a request. To have approved it before is no reason: a vote is another question. */
-    static final Set<String> VOTERS = Set.of("requester", "payee", "payee-affiliation", "recused", "undeclared");
+    static final Set<String> VOTERS =
+            Set.of("requester", "payee", "payee-affiliation", "first-decider", "recused", "undeclared");
+
+    /** What keeps somebody from hearing an appeal against the decision, beside having decided. */
+    static final Set<String> NEAR = Set.of("requester", "payee", "payee-affiliation", "recused");
 
     private final Directory directory;
     private final Acquaintances acquaintances;
@@ -41,6 +45,11 @@ class Approvers {
                 .orElseGet(() -> Optional.of("nobody is known by the id " + id));
     }
 
+    /** Why the person stands too near to the request to hear an appeal against it; empty if they don't. */
+    Optional<String> nearness(BudgetRequest request, PersonId id) {
+        return acquaintances.person(id).flatMap(person -> barred(request, person, NEAR));
+    }
+
     private Optional<String> bar(BudgetRequest request, Person person, Set<String> relations) {
         if (!isEntitled(request, person)) {
             return Optional.of("you are neither the line's owner nor a lead, a treasurer or on the council");
@@ -48,6 +57,10 @@ class Approvers {
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");
         }
+        return barred(request, person, relations);
+    }
+
+    private Optional<String> barred(BudgetRequest request, Person person, Set<String> relations) {
         return relations.stream()
                 .sorted()
                 .flatMap(relation -> reason(request, person, relation).stream())
@@ -151,10 +164,13 @@ class Approvers {
                 person.sharesAffiliationWith(affiliationOf(request.payee()))
                         ? "you share an affiliation with the payee"
                         : "";
+            case "first-decider" -> decidedBefore(request, person);
             case "earlier-approver" ->
                 request.said().approvers().contains(person.id())
                         ? "you have approved this request already"
-                        : request.said().hasAnswered(person.id()) ? "you have answered this step already" : "";
+                        : request.said().hasAnswered(person.id())
+                                ? "you have answered this step already"
+                                : decidedBefore(request, person);
             case "recused" -> request.said().isRecused(person.id()) ? "you have declared a conflict of interest" : "";
             case "undeclared" ->
                 person.declaredAffiliation().isEmpty()
@@ -163,6 +179,12 @@ class Approvers {
             default -> throw new IllegalArgumentException("nobody is barred for being " + relation);
         };
         return Optional.of(because).filter(words -> !words.isEmpty());
+    }
+
+    private static String decidedBefore(BudgetRequest request, Person person) {
+        return request.hasDecidedBefore(person.id())
+                ? "you had a part in the decision that was sent back after an appeal"
+                : "";
     }
 
     private @Nullable String affiliationOf(Payee payee) {

@@ -37,6 +37,9 @@ class BudgetRequest {
 
     private @Nullable Instant encumberedAt;
 
+    /** The last round before it was sent back: who answered until then doesn't decide it again. */
+    private int remandedAfter;
+
     private final List<BudgetVersion> versions;
 
     private final List<BudgetAnswer> answers;
@@ -248,6 +251,56 @@ class BudgetRequest {
         answers.replaceAll(answer -> !material && answer.is(Verdict.APPROVE) ? answer : answer.voided());
         status = material ? Status.SUBMITTED : Status.IN_APPROVAL;
         return material;
+    }
+
+    /** A hearer's yes takes the place of a rejection (X5); what others granted before stands. */
+    void grantAfterAppeal(PersonId hearer, Instant at) {
+        mustBe(Set.of(Status.REJECTED), "granted after an appeal");
+        mustHave(!isByBallot(), "voted on again");
+        long granted = approved().minor();
+        answers.replaceAll(answer -> answer.is(Verdict.APPROVE) ? answer : answer.voided());
+        answerAnew(hearer, new Reply(Verdict.APPROVE, granted, null, null), at);
+        encumberedAt = at;
+        status = Status.ENCUMBERED;
+    }
+
+    /** A hearer's no takes the place of the approvals (X5). */
+    void rejectAfterAppeal(PersonId hearer, String reason, Instant at) {
+        mustBe(Set.of(Status.ENCUMBERED), "rejected after an appeal");
+        mustHave(!isByBallot(), "voted on again");
+        answers.replaceAll(BudgetAnswer::voided);
+        answerAnew(hearer, new Reply(Verdict.REJECT, null, "other", reason), at);
+        status = Status.REJECTED;
+    }
+
+    /** Goes back to its approval, by others (X5); what was decided by ballot, to a new ballot. */
+    void remand() {
+        mustBe(Set.of(Status.REJECTED, Status.ENCUMBERED), "decided again");
+        if (!isByBallot()) {
+            answers.replaceAll(BudgetAnswer::voided);
+        }
+        course = isByBallot() ? course.again() : course.anew();
+        remandedAfter = revision;
+        revision++;
+        encumberedAt = null;
+        status = Status.IN_APPROVAL;
+    }
+
+    /** Whether the decision that it stands under was a ballot's. */
+    boolean isByBallot() {
+        return course.open().isBallot() && tally() != Tally.OPEN;
+    }
+
+    /** Whether the person had a say in it before it was sent back. */
+    boolean hasDecidedBefore(PersonId person) {
+        return answers.stream()
+                .anyMatch(answer ->
+                        answer.revision() <= remandedAfter && answer.person().equals(person.value()));
+    }
+
+    private void answerAnew(PersonId person, Reply reply, Instant at) {
+        revision++;
+        answers.add(BudgetAnswer.of(revision, course.step(), person, reply, at));
     }
 
     void withdraw() {

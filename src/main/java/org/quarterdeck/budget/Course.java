@@ -45,6 +45,16 @@ record Course(
         return new Course(route + Route.THEN + Step.BALLOT_OF_COUNCIL, steps().size(), ballot);
     }
 
+    /** The same way from its beginning. */
+    Course anew() {
+        return new Course(route, 0, null);
+    }
+
+    /** The open step once more. */
+    Course again() {
+        return new Course(route, step, null);
+    }
+
     Course voted(Certificate certificate) {
         return new Course(route, step, HeldBallot.of(step, certificate));
     }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
@@ -68,6 +69,16 @@ class Minutes {
 
     void returned(BudgetRequest request) {
         decidedBy(request, "return", Verdict.REVISE);
+    }
+
+    /** What whoever heard an appeal lets happen; why stands with the appeal. */
+    void afterAppeal(BudgetRequest request, String kind, String outcome, PersonId hearer, CaseNumber appeal) {
+        Map<String, Object> facts = facts(request);
+        facts.put("appeal", appeal.value());
+        if (request.status() == Status.ENCUMBERED) {
+            facts.put("approved", request.approved().decimal());
+        }
+        write(request, kind, outcome, List.of(hearer), null, null, facts);
     }
 
     void spent(BudgetRequest request, Money paid) {

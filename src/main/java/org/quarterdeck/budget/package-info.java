@@ -9,6 +9,7 @@
             "ledger",
             "correspondence",
             "cases",
+            "appeals",
             "ballot",
             "claims"
         })

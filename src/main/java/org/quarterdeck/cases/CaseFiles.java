@@ -1,7 +1,9 @@
 package org.quarterdeck.cases;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.quarterdeck.cases.Discretion.Sight;
 import org.quarterdeck.engine.Policies;
 import org.quarterdeck.kernel.Caller;
@@ -19,13 +21,16 @@ public class CaseFiles {
     private final Proceedings proceedings;
     private final Policies policies;
     private final Timelines timelines;
+    private final Cases cases;
 
-    CaseFiles(Shelf shelf, Sights sights, Proceedings proceedings, Policies policies, Timelines timelines) {
+    CaseFiles(
+            Shelf shelf, Sights sights, Proceedings proceedings, Policies policies, Timelines timelines, Cases cases) {
         this.shelf = shelf;
         this.sights = sights;
         this.proceedings = proceedings;
         this.policies = policies;
         this.timelines = timelines;
+        this.cases = cases;
     }
 
     /** @throws NoSuch if there is none, or none that the caller may see */
@@ -63,6 +68,23 @@ public class CaseFiles {
                     : next.goingOn(taken.get(taken.size() - 1).number());
         } while (taken.size() == rows && shown.size() < rows);
         return shown.size() < rows ? shown : shown.subList(0, rows);
+    }
+
+    /** Whether there is such a case for the caller. */
+    public boolean isSeenBy(Caller caller, CaseNumber number) {
+        return shelf.find(caller, number)
+                .filter(about -> sights.of(caller, about) != Sight.NONE)
+                .isPresent();
+    }
+
+    /** How much of the cases the caller sees, who has come upon them by another one; all of one that isn't named. */
+    public Map<CaseNumber, Sight> sights(Caller caller, Collection<CaseNumber> numbers) {
+        return sights.of(
+                caller,
+                numbers.stream()
+                        .distinct()
+                        .flatMap(number -> cases.find(number).stream())
+                        .toList());
     }
 
     private Case onTheShelf(Caller caller, CaseNumber number) {

@@ -51,6 +51,13 @@ class Cases {
                 .optional();
     }
 
+    void hold(CaseNumber number) {
+        jdbc.sql("select number from cases_case where number = :number for update")
+                .param("number", number.value())
+                .query(String.class)
+                .optional();
+    }
+
     Optional<CaseNumber> under(String process, PersonId requester, String reference) {
         return jdbc.sql("""
                         select number from cases_case

@@ -34,5 +34,8 @@ public interface Docket {
      */
     void reopen(CaseNumber number, String state);
 
+    /** Holds the case until the transaction ends: whoever holds it too waits. */
+    void hold(CaseNumber number);
+
     Optional<Case> find(CaseNumber number);
 }

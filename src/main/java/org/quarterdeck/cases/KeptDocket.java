@@ -74,6 +74,11 @@ class KeptDocket implements Docket {
     }
 
     @Override
+    public void hold(CaseNumber number) {
+        cases.hold(number);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.SUPPORTS, readOnly = true)
     public Optional<Case> find(CaseNumber number) {
         return cases.find(number);

@@ -60,6 +60,13 @@ class ClaimBook {
                 .update();
     }
 
+    void giveUp(CaseNumber number) {
+        database.sql(
+                        "update claims_claim set state = 'REJECTED' where case_number = ? and state in ('CLAIMED', 'APPROVED')")
+                .param(number.value())
+                .update();
+    }
+
     /** Every claim of the case, in the order in which they came. */
     List<Claim> of(CaseNumber number) {
         return database.sql("select * from claims_claim where case_number = ? order by place")

@@ -96,6 +96,12 @@ public class Claims {
         return !claim.closing() && ledger.encumbered(commitment.line(), number).isPositive();
     }
 
+    /** Of a commitment that is taken back: a claim that isn't paid yet comes to nothing. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void giveUp(CaseNumber number) {
+        book.giveUp(number);
+    }
+
     /** Ends the request: what nobody claims any more is given back. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void settle(CaseNumber number) {

@@ -20,6 +20,8 @@ enum HouseProcess {
     STRATEGIC_PLAN_SIGNOFF("strategic-plan-signoff", "Strategic plans", Circle.LEADS),
     /** Started by an adopted plan. */
     PLAN_EXECUTION("plan-execution", "Plan execution", null),
+    /** Of whoever may see the case; whether they have a say in it, the process's table knows. */
+    APPEAL("appeal", "Appeals", Circle.MEMBERS),
     /** Started by whoever asks for it at the house's own doors. */
     DATA_ERASURE("data-erasure", "Erasures of personal data", null),
     /** Started by a new version of a text. */

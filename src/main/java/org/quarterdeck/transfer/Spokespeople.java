@@ -61,6 +61,15 @@ class Spokespeople {
         return bar(transfer, person.get(), relations);
     }
 
+    /** Why the person stands too near to the transfer to hear an appeal against it; empty if they don't. */
+    Optional<String> nearness(Transfer transfer, PersonId id) {
+        return directory
+                .find(id)
+                .flatMap(person -> Stream.of("requester", "answered")
+                        .flatMap(relation -> reason(transfer, person, relation).stream())
+                        .findFirst());
+    }
+
     private Optional<String> bar(Transfer transfer, Person person, Set<String> relations) {
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
@@ -102,7 +103,8 @@ class Transfer {
         if (isAnswered(side)) {
             throw new NotNow("%s has its answer for line %s".formatted(number, line(side)));
         }
-        answers.add(new TransferAnswer(side, person.value(), reply.verdict(), reply.reasonCode(), reply.comment(), at));
+        answers.add(new TransferAnswer(
+                side, person.value(), reply.verdict(), reply.reasonCode(), reply.comment(), at, true));
     }
 
     /** What the person said, for whichever line. */
@@ -115,9 +117,7 @@ class Transfer {
 
     /** The first no; empty while nobody has said it. */
     Optional<TransferAnswer> no() {
-        return answers.stream()
-                .filter(answer -> answer.is(TransferVerdict.REJECT))
-                .findFirst();
+        return standing(TransferVerdict.REJECT).findFirst();
     }
 
     boolean isAgreed() {
@@ -126,10 +126,7 @@ class Transfer {
 
     /** Those who agreed. */
     List<PersonId> approvers() {
-        return answers.stream()
-                .filter(answer -> answer.is(TransferVerdict.APPROVE))
-                .map(TransferAnswer::by)
-                .toList();
+        return standing(TransferVerdict.APPROVE).map(TransferAnswer::by).toList();
     }
 
     /** Nobody leads a transfer past those who answer for its lines, not by moving its case about in the engine either. */
@@ -146,9 +143,27 @@ class Transfer {
         status = TransferStatus.REJECTED;
     }
 
+    /** The money moves after all, as whoever heard an appeal says (X5). */
+    void overturn() {
+        mustBeRejected("overturned");
+        status = TransferStatus.TRANSFERRED;
+    }
+
+    /** It is asked about again, of others than those who answered before (X5). */
+    void remand() {
+        mustBeRejected("sent back");
+        answers.replaceAll(TransferAnswer::voided);
+        status = TransferStatus.ASKED;
+    }
+
     void withdraw() {
         mustBeAsked("withdrawn");
         status = TransferStatus.WITHDRAWN;
+    }
+
+    /** How much was said before it was sent back; tells what is told then from what was told before. */
+    int voided() {
+        return (int) answers.stream().filter(answer -> !answer.standing()).count();
     }
 
     /** {@code 500.00 EUR from EVENTS to SMALL}. */
@@ -157,11 +172,22 @@ class Transfer {
     }
 
     private boolean isApproved(Side side) {
-        return answers.stream().anyMatch(answer -> answer.seat() == side && answer.is(TransferVerdict.APPROVE));
+        return standing(TransferVerdict.APPROVE).anyMatch(answer -> answer.seat() == side);
     }
 
     private boolean isAnswered(Side side) {
-        return answers.stream().anyMatch(answer -> answer.seat() == side && !answer.is(TransferVerdict.RECUSE));
+        return answers.stream()
+                .anyMatch(answer -> answer.standing() && answer.seat() == side && !answer.is(TransferVerdict.RECUSE));
+    }
+
+    private Stream<TransferAnswer> standing(TransferVerdict verdict) {
+        return answers.stream().filter(answer -> answer.standing() && answer.is(verdict));
+    }
+
+    private void mustBeRejected(String what) {
+        if (status != TransferStatus.REJECTED) {
+            throw new NotNow("%s is %s and can't be %s".formatted(number, status.id(), what));
+        }
     }
 
     private void mustBeAsked(String what) {

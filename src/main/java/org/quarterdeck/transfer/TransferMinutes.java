@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
@@ -35,6 +36,15 @@ class TransferMinutes {
         end(transfer, "transfer", transfer.approvers(), null, null);
     }
 
+    /** What whoever heard the appeal lets happen; why stands with the appeal. */
+    void overturned(Transfer transfer, PersonId hearer, CaseNumber appeal) {
+        afterAppeal(transfer, "transfer", hearer, appeal);
+    }
+
+    void remanded(Transfer transfer, PersonId hearer, CaseNumber appeal) {
+        afterAppeal(transfer, "remand", hearer, appeal);
+    }
+
     void rejected(Transfer transfer) {
         Optional<TransferAnswer> no = transfer.no();
         end(
@@ -47,6 +57,12 @@ class TransferMinutes {
 
     void withdrawn(Transfer transfer, PersonId by, @Nullable String reason) {
         end(transfer, "withdrawal", List.of(by), null, reason);
+    }
+
+    private void afterAppeal(Transfer transfer, String kind, PersonId hearer, CaseNumber appeal) {
+        Map<String, Object> facts = facts(transfer);
+        facts.put("appeal", appeal.value());
+        write(transfer, kind, transfer.status().id(), List.of(hearer), null, null, facts);
     }
 
     private void end(

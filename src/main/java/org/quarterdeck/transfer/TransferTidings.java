@@ -34,7 +34,8 @@ class TransferTidings {
                 "%s is %s: %s".formatted(transfer.number(), transfer.status().id(), transfer.title());
         post.tell(
                 List.of(transfer.requester()),
-                Letter.about(transfer.number(), transfer.status().id(), subject, text(transfer)));
+                Letter.about(
+                        transfer.number(), notice(transfer, transfer.status().id()), subject, text(transfer)));
     }
 
     private static String text(Transfer transfer) {
@@ -53,9 +54,14 @@ class TransferTidings {
     private static Letter letter(Transfer transfer, Side side, String occasion, String what, String text) {
         return Letter.about(
                 transfer.number(),
-                "%s-%s".formatted(occasion, side.id()),
+                notice(transfer, "%s-%s".formatted(occasion, side.id())),
                 "%s %s: %s".formatted(transfer.number(), what, transfer.title()),
                 "%s asks to move %s.\n%s"
                         .formatted(transfer.requester(), transfer.title(), text.formatted(transfer.line(side))));
+    }
+
+    /** After a remand people are told once more. */
+    private static String notice(Transfer transfer, String notice) {
+        return transfer.voided() == 0 ? notice : "%s-%d".formatted(notice, transfer.voided());
     }
 }

@@ -129,7 +129,7 @@ public class Transfers {
         end(transfer);
     }
 
-    private void end(Transfer transfer) {
+    void end(Transfer transfer) {
         transfers.save(transfer);
         docket.close(transfer.number(), transfer.status().id());
         tidings.tell(transfer);

@@ -1,6 +1,16 @@
 /** Transfers: money that moves from one budget line to another, once those who answer for both agree (BA-17). */
 @ApplicationModule(
-        allowedDependencies = {"kernel", "engine", "api", "people", "register", "ledger", "correspondence", "cases"})
+        allowedDependencies = {
+            "kernel",
+            "engine",
+            "api",
+            "people",
+            "register",
+            "ledger",
+            "correspondence",
+            "cases",
+            "appeals"
+        })
 @NullMarked
 package org.quarterdeck.transfer;
 

@@ -1,9 +1,11 @@
 package org.quarterdeck.transfer.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.VariableScope;
 import org.quarterdeck.engine.ProcessVariable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.transfer.Side;
 
 /** The vocabulary of {@code processes/budget-transfer}. */
@@ -35,6 +37,11 @@ final class BudgetTransfer {
 
     static CaseNumber caseOf(DelegateExecution execution) {
         return new CaseNumber(execution.getProcessBusinessKey());
+    }
+
+    /** What the engine keeps of a transfer from the start. */
+    static Map<String, Object> atTheStart(String title, PersonId requester) {
+        return Map.of(TITLE.name(), title, REQUESTER.name(), requester.value());
     }
 
     /** The side that a seat of the drawing answers for. */

@@ -42,10 +42,6 @@ class TransferIntake implements Intake {
     @Override
     public Opened open(Filing filing) {
         CaseNumber number = transfers.file(filing.person(), Order.of(filing.values()), filing.reference());
-        return new Opened(
-                number,
-                Map.of(
-                        BudgetTransfer.TITLE.name(), transfers.titleOf(number),
-                        BudgetTransfer.REQUESTER.name(), filing.person().value()));
+        return new Opened(number, BudgetTransfer.atTheStart(transfers.titleOf(number), filing.person()));
     }
 }

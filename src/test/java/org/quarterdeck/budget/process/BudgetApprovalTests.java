@@ -9,6 +9,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.kernel.CaseNumber;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -22,6 +23,9 @@ class BudgetApprovalTests {
 
     @Autowired
     Deck deck;
+
+    @Autowired
+    Courtroom court;
 
     @Test
     @DisplayName("BA-01, BA-04 a small request takes the line owner's yes and is committed")
@@ -275,5 +279,82 @@ class BudgetApprovalTests {
 
         assertThat(deck.outcome(number)).isEqualTo("lapsed");
         assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
+    }
+
+    @Test
+    @DisplayName("X5 a rejection that is overturned becomes a commitment, and its claims are open")
+    void commitsWhatIsGrantedAfterAnAppeal() {
+        CaseNumber number = deck.ask("100.00");
+        deck.reject("lead", number);
+        CaseNumber appeal = court.lodge("member3", number, "misapplied-rule");
+
+        court.hear("council1", appeal, "overturn");
+
+        assertThat(court.state(appeal)).isEqualTo("overturned");
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+        assertThat(deck.funds(number)).containsExactly("19900.00", "0.00", "100.00");
+        assertThat(deck.task(number).getTaskDefinitionKey()).isEqualTo("submit-claim");
+        assertThat(deck.minutes(number)).containsExactly("answer reject", "rejection rejected", "approval approved");
+        assertThat(deck.entries(number)).last().satisfies(entry -> {
+            assertThat(entry.deciders()).containsExactly("council1");
+            assertThat(entry.facts()).containsEntry("appeal", appeal.value());
+        });
+        assertThat(deck.notices("member3", number)).containsExactly("rejected-1", "encumbered-2");
+        assertThat(court.timeline(number)).contains("Ended: rejected", "Led back");
+    }
+
+    @Test
+    @DisplayName("X5 a rejection that is remanded is decided again by others, with its money reserved")
+    void isDecidedAgainByOthers() {
+        CaseNumber number = deck.ask("100.00");
+        deck.reject("lead", number);
+
+        court.hear("council1", court.lodge("member3", number, "new-fact"), "remand");
+
+        assertThat(deck.state(number)).isEqualTo("in-approval");
+        assertThat(deck.funds(number)).containsExactly("19900.00", "100.00", "0.00");
+        assertThat(deck.asked(number)).containsExactly("lead2");
+        deck.reject("lead2", number);
+        assertThat(deck.state(number)).isEqualTo("rejected");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
+        assertThat(deck.notices("member3", number)).containsExactly("rejected-1", "rejected-2");
+        assertThat(court.state(court.lodge("member3", number, "new-fact"))).isEqualTo("in-hearing");
+    }
+
+    @Test
+    @DisplayName("X5 a commitment that is overturned is given back, and the request rejected")
+    void takesBackWhatIsOverturned() {
+        CaseNumber number = deck.ask("100.00");
+        deck.approve("lead", number);
+
+        court.hear("council1", court.lodge("auditor", number, "procedural-error"), "overturn");
+
+        assertThat(deck.outcome(number)).isEqualTo("rejected");
+        assertThat(deck.state(number)).isEqualTo("rejected");
+        assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
+        assertThat(deck.minutes(number)).containsExactly("answer approve", "approval approved", "rejection rejected");
+        assertThat(deck.notices("member3", number)).containsExactly("encumbered-1", "rejected-2");
+        assertThat(court.entries(court.lodge("member3", number, "new-fact"))
+                        .get(0)
+                        .reason())
+                .contains("an appeal against this decision already");
+    }
+
+    @Test
+    @DisplayName("X5 a commitment that is remanded goes back to its approval, by others, and can be committed again")
+    void approvesAgainWhatIsRemanded() {
+        CaseNumber number = deck.ask("100.00");
+        deck.approve("lead", number);
+
+        court.hear("council1", court.lodge("auditor", number, "undisclosed-conflict"), "remand");
+
+        assertThat(deck.state(number)).isEqualTo("in-approval");
+        assertThat(deck.funds(number)).containsExactly("19900.00", "100.00", "0.00");
+        assertThat(deck.asked(number)).containsExactly("lead2");
+        deck.approve("lead2", number);
+        assertThat(deck.funds(number)).containsExactly("19900.00", "0.00", "100.00");
+        assertThat(deck.entries(number))
+                .last()
+                .satisfies(entry -> assertThat(entry.deciders()).containsExactly("lead2"));
     }
 }

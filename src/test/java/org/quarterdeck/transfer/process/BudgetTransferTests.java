@@ -16,6 +16,7 @@ import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
@@ -34,6 +35,9 @@ class BudgetTransferTests {
 
     @Autowired
     Counter counter;
+
+    @Autowired
+    Courtroom court;
 
     private String events;
     private String infra;
@@ -247,5 +251,45 @@ class BudgetTransferTests {
         assertThatThrownBy(() -> counter.ask("coordinator", infra, events, "10.00"))
                 .isInstanceOf(Barred.class);
         assertThatThrownBy(() -> counter.ask("member", events, infra, "10.00")).isInstanceOf(Barred.class);
+    }
+
+    @Test
+    @DisplayName("X5 moves the money after all where a rejection is overturned")
+    void movesWhatAnAppealGrants() {
+        CaseNumber number = counter.ask("treasurer", events, infra, "400.00");
+        counter.reject("treasurer2", number, "taking");
+        CaseNumber appeal = court.lodge("treasurer", number, "new-fact");
+        assertThat(court.asked(appeal)).containsExactly("council1", "council3", "council4", "council5");
+
+        court.hear("council1", appeal, "overturn");
+
+        assertThat(counter.state(number)).isEqualTo("transferred");
+        assertThat(counter.funds(events)).containsExactly("600.00", "0.00", "0.00", "400.00");
+        assertThat(counter.funds(infra)).containsExactly("1400.00", "0.00", "400.00", "0.00");
+        assertThat(counter.minutes(number))
+                .containsExactly("answer reject", "rejection rejected", "transfer transferred");
+        assertThat(counter.entries(number).get(2).deciders()).containsExactly("council1");
+        assertThat(counter.notices("treasurer", number)).containsExactly("transferred", "rejected");
+    }
+
+    @Test
+    @DisplayName("X5 asks others again where a rejection is remanded, with the money set aside anew")
+    void asksOthersAgain() {
+        CaseNumber number = counter.ask("treasurer", events, infra, "400.00");
+        counter.reject("treasurer2", number, "taking");
+
+        court.hear("council1", court.lodge("treasurer", number, "misapplied-rule"), "remand");
+
+        assertThat(counter.state(number)).isEqualTo("asked");
+        assertThat(counter.funds(events)).containsExactly("600.00", "400.00", "0.00", "0.00");
+        assertThat(counter.asked(number, "giving")).containsExactly("lead");
+        assertThat(counter.asked(number, "taking")).containsExactly("lead2");
+        assertThat(counter.notices("lead", number)).containsExactly("asked-giving-1", "asked-giving");
+        assertThatThrownBy(() -> counter.claim("treasurer2", number, "taking")).isInstanceOf(Barred.class);
+        counter.approve("lead", number, "giving");
+        counter.approve("lead2", number, "taking");
+        assertThat(counter.state(number)).isEqualTo("transferred");
+        assertThat(counter.minutes(number))
+                .containsSubsequence("rejection rejected", "remand asked", "transfer transferred");
     }
 }

@@ -1,0 +1,5 @@
+/** Appeals over HTTP. */
+@NullMarked
+package org.quarterdeck.appeals.web;
+
+import org.jspecify.annotations.NullMarked;
