@@ -18,6 +18,7 @@ import org.quarterdeck.volunteer.VolunteerState;
  * @param owes who has to act next; null where nobody has
  * @param course the way through, step by step; empty where it ended before its end
  * @param password whether an account waits for one
+ * @param appeal where one appeals against the answer; null while there is none
  * @param signsIn whether they have an account, and sign in for what reaches beyond the application
  */
 record VolunteerPage(
@@ -42,6 +43,7 @@ record VolunteerPage(
         List<AgreementRow> agreements,
         List<LetterRow> letters,
         boolean withdrawable,
+        @Nullable String appeal,
         @Nullable String passwordFault,
         @Nullable String sponsorFault) {
 
@@ -79,6 +81,9 @@ record VolunteerPage(
                 AgreementRow.of(texts, consents, own.missing()),
                 told.stream().map(LetterRow::of).toList(),
                 !own.isOver(),
+                own.state().equals(VolunteerState.NOT_YET.id()) || own.state().equals(VolunteerState.DECLINED.id())
+                        ? "/mine/%s/appeal".formatted(signed)
+                        : null,
                 null,
                 null);
     }
@@ -114,6 +119,7 @@ record VolunteerPage(
                 agreements,
                 letters,
                 withdrawable,
+                appeal,
                 ofPassword,
                 ofSponsor);
     }

@@ -6,6 +6,7 @@
             "register",
             "ledger",
             "cases",
+            "appeals",
             "budget",
             "strategy",
             "execution",
