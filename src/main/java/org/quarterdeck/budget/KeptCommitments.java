@@ -48,6 +48,7 @@ class KeptCommitments implements Commitments {
                 payee.person() == null ? null : new PersonId(payee.person()),
                 affiliation(payee),
                 request.line(),
+                acquaintances.line(request.line()).orElseThrow().currency(),
                 request.approved(),
                 new HashSet<>(request.approvers()),
                 delivered(request, encumberedAt));

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -24,6 +25,7 @@ public class Treasury {
     private final BudgetRequests requests;
     private final Scrutiny scrutiny;
     private final Approvers approvers;
+    private final Exchange exchange;
     private final Ledger ledger;
     private final Docket docket;
     private final Minutes minutes;
@@ -35,6 +37,7 @@ public class Treasury {
             BudgetRequests requests,
             Scrutiny scrutiny,
             Approvers approvers,
+            Exchange exchange,
             Ledger ledger,
             Docket docket,
             Minutes minutes,
@@ -44,6 +47,7 @@ public class Treasury {
         this.requests = requests;
         this.scrutiny = scrutiny;
         this.approvers = approvers;
+        this.exchange = exchange;
         this.ledger = ledger;
         this.docket = docket;
         this.minutes = minutes;
@@ -71,14 +75,20 @@ public class Treasury {
      *
      * @param fundsSuffice whether the line has as much available
      * @param relatedParty whether the payee owns the line, or is a treasurer or on the council
+     * @param amount what is asked for, in the community's currency
      */
-    public record Assessment(FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty) {}
+    public record Assessment(FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty, Money amount) {}
 
     public Assessment assess(CaseNumber number) {
         BudgetRequest request = get(number);
         Standing held = ledger.hold(request.line());
-        boolean suffice = !request.amount().isMoreThan(held.balance().available());
-        return new Assessment(held.line().fundsCheck(), suffice, approvers.isRelatedParty(request, held.line()));
+        boolean suffice = !exchange.required(request.amount(), held.line())
+                .isMoreThan(held.balance().available());
+        return new Assessment(
+                held.line().fundsCheck(),
+                suffice,
+                approvers.isRelatedParty(request, held.line()),
+                exchange.toRoute(request.amount()));
     }
 
     /**
@@ -93,13 +103,19 @@ public class Treasury {
             throw insufficient(
                     request, ledger.balance(request.line()).available().toString());
         }
-        Reservation reservation = ledger.preEncumber(request.line(), number, request.amount());
+        Reservation reservation = setAside(request);
         if (reservation instanceof InsufficientFunds refused) {
             throw insufficient(request, refused.available().toString());
         }
         request.reserve(action);
         requests.save(request);
         return action.equals("go-over-budget");
+    }
+
+    private Reservation setAside(BudgetRequest request) {
+        return exchange.needed(request.amount(), request.line())
+                .map(rate -> ledger.preEncumber(request.line(), request.number(), request.amount(), rate))
+                .orElseGet(() -> ledger.preEncumber(request.line(), request.number(), request.amount()));
     }
 
     /** Sends the request on the way that the decision table {@code approval-route} says. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes for Beancount. */
 final class BeancountScribe implements Scribe {
@@ -31,7 +32,7 @@ final class BeancountScribe implements Scribe {
         String legs = Leg.moved(posting).stream()
                 .map(leg -> "  %s  %s\n".formatted(leg.name(), leg.sum()))
                 .collect(Collectors.joining());
-        return "%s * %s\"%s\"\n  posting: \"%s/%d\"\n  decision: \"%s\"\n%s\n"
+        return "%s * %s\"%s\"\n  posting: \"%s/%d\"\n  decision: \"%s\"\n%s%s\n"
                 .formatted(
                         LocalDate.ofInstant(posting.at(), ZoneOffset.UTC),
                         payee,
@@ -39,7 +40,19 @@ final class BeancountScribe implements Scribe {
                         posting.line().code(),
                         posting.position(),
                         decisions,
+                        exchanged(posting.exchanged()),
                         legs);
+    }
+
+    private static String exchanged(@Nullable Exchanged exchanged) {
+        return exchanged == null
+                ? ""
+                : "  exchanged: \"%s\"\n  rate: \"%s\"\n  published: \"%s %s\"\n"
+                        .formatted(
+                                exchanged.sum(),
+                                exchanged.rate().quotation(),
+                                exchanged.rate().source(),
+                                exchanged.rate().day());
     }
 
     private static String quoted(String words) {

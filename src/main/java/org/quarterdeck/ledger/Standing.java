@@ -26,11 +26,17 @@ public record Standing(Line line, int position, Balance balance) {
     }
 
     /** The posting that follows on this standing. */
-    Posting next(PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, Instant at, String memo) {
+    Posting next(
+            PostingKind kind,
+            @Nullable CaseNumber caseNumber,
+            Money amount,
+            @Nullable Exchanged exchanged,
+            Instant at,
+            String memo) {
         if (!amount.isPositive()) {
             throw new IllegalArgumentException("a posting moves more than nothing, not " + amount);
         }
         Balance change = kind.change(amount);
-        return new Posting(line, position + 1, kind, caseNumber, at, memo, change, balance.plus(change));
+        return new Posting(line, position + 1, kind, caseNumber, at, memo, change, balance.plus(change), exchanged);
     }
 }

@@ -175,7 +175,8 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/migration/V20__ledger.sql"),
                 context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor)),
                 context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
-                context.getResource("classpath:db/migration/V150__ledger_payment.sql")
+                context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
+                context.getResource("classpath:db/migration/V174__ledger_exchange.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

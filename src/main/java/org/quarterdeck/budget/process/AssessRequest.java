@@ -23,5 +23,6 @@ public class AssessRequest implements JavaDelegate {
         BudgetApproval.FUNDS_CHECK.set(execution, assessment.fundsCheck().name());
         BudgetApproval.FUNDS_SUFFICE.set(execution, assessment.fundsSuffice());
         BudgetApproval.RELATED_PARTY.set(execution, assessment.relatedParty());
+        BudgetApproval.measure(execution, assessment.amount());
     }
 }
