@@ -48,7 +48,6 @@ class KeptCommitments implements Commitments {
                 payee.person() == null ? null : new PersonId(payee.person()),
                 affiliation(payee),
                 request.line(),
-                acquaintances.line(request.line()).orElseThrow().currency(),
                 request.approved(),
                 new HashSet<>(request.approvers()),
                 delivered(request, encumberedAt));

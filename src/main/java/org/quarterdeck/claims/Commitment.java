@@ -1,7 +1,6 @@
 package org.quarterdeck.claims;
 
 import java.time.Instant;
-import java.util.Currency;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
@@ -16,7 +15,6 @@ import org.quarterdeck.ledger.LineCode;
  * @param payee how whoever is paid is called
  * @param payeePerson null for somebody outside
  * @param payeeAffiliation the organisation of whoever is paid; null where none is known
- * @param lineCurrency in which the line is kept, and what is granted perhaps not
  * @param granted what was committed at first, in the currency that was asked in
  * @param deciders whose approvals it rests on
  * @param delivered from when on evidence is awaited: the day that the money was needed by, or else that of the approval (BA-14)
@@ -29,7 +27,6 @@ public record Commitment(
         @Nullable PersonId payeePerson,
         @Nullable String payeeAffiliation,
         LineCode line,
-        Currency lineCurrency,
         Money granted,
         Set<PersonId> deciders,
         Instant delivered) {

@@ -2,8 +2,8 @@ package org.quarterdeck.claims;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Currency;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
@@ -14,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** What claims draw on: what is committed to a request on its line, counted in the currency that was asked in and paid in the line's. */
 @Component
 class Purse {
-
-    static final String NO_RATE = "rates.none";
 
     private final Ledger ledger;
     private final Rates rates;
@@ -40,11 +38,10 @@ class Purse {
     /** The most that may be claimed in all (BA-13). What is tolerated at most is said in the line's currency. */
     Money most(Commitment commitment) {
         Money granted = commitment.granted();
-        return isForeign(commitment)
-                ? ledger.exchange(commitment.line(), commitment.number())
-                        .map(rate -> rules.most(granted, rate.back().convert(tolerated(rate))))
-                        .orElse(granted)
-                : rules.most(granted);
+        return ledger.exchange(commitment.line(), commitment.number())
+                .filter(rate -> rate.from().equals(granted.currency()))
+                .map(rate -> rules.most(granted, rate.back().convert(tolerated(rate))))
+                .orElseGet(() -> rules.most(granted));
     }
 
     private Money tolerated(ExchangeRate rate) {
@@ -52,20 +49,26 @@ class Purse {
         return Money.of(most.setScale(rate.to().getDefaultFractionDigits(), RoundingMode.DOWN), rate.to());
     }
 
-    /** Why the sum can't be paid today; empty where it can. */
+    /** Why a claim can't be exchanged today; empty where it can, or needn't be. */
     Optional<String> refusal(Commitment commitment) {
+        Currency askedIn = commitment.granted().currency();
         return isForeign(commitment) && today(commitment).isEmpty()
                 ? Optional.of("no exchange rate for %s is on file that is at most %s old"
-                        .formatted(commitment.granted().currency(), rates.longest()))
+                        .formatted(askedIn, rates.longest()))
                 : Optional.empty();
     }
 
-    /** What paying the sum today would take beyond what is committed for it, in the line's currency. */
+    /**
+     * What paying the sum today would take beyond what is committed for it, in the line's currency.
+     *
+     * @throws NotNow if no rate is on file
+     */
     Money beyond(Commitment commitment, Money amount) {
-        return ledger.beyond(commitment.line(), commitment.number(), amount, rate(commitment));
+        return ledger.beyond(
+                commitment.line(), commitment.number(), amount, needed(commitment).orElse(null));
     }
 
-    /** What the sum takes of its line today, and at which rate; empty where the line is kept in the same currency. */
+    /** What the sum takes of its line today, and at which rate; empty where the line is kept in the same currency, or no rate is on file. */
     Optional<String> worth(Commitment commitment, Money amount) {
         return isForeign(commitment)
                 ? today(commitment).map(rate -> "%s at %s".formatted(rate.convert(amount), rate.words()))
@@ -74,27 +77,29 @@ class Purse {
 
     /** @throws NotNow if the line hasn't what is beyond the commitment, or no rate is on file */
     void pay(Commitment commitment, Money amount, String memo) {
-        ExchangeRate rate = rate(commitment);
-        if (rate == null) {
-            ledger.pay(commitment.line(), commitment.number(), amount, memo);
-        } else {
-            ledger.pay(commitment.line(), commitment.number(), amount, rate, memo);
-        }
+        needed(commitment)
+                .ifPresentOrElse(
+                        rate -> ledger.pay(commitment.line(), commitment.number(), amount, rate, memo),
+                        () -> ledger.pay(commitment.line(), commitment.number(), amount, memo));
     }
 
-    /** Null where none is needed. */
-    private @Nullable ExchangeRate rate(Commitment commitment) {
+    /** Empty where none is needed. */
+    private Optional<ExchangeRate> needed(Commitment commitment) {
         refusal(commitment).ifPresent(why -> {
-            throw new NotNow(NO_RATE, why);
+            throw new NotNow("rates.none", why);
         });
-        return isForeign(commitment) ? today(commitment).orElseThrow() : null;
+        return isForeign(commitment) ? today(commitment) : Optional.empty();
     }
 
     private Optional<ExchangeRate> today(Commitment commitment) {
-        return rates.today(commitment.granted().currency(), commitment.lineCurrency());
+        return rates.today(commitment.granted().currency(), lineCurrency(commitment));
     }
 
     private boolean isForeign(Commitment commitment) {
-        return !commitment.granted().currency().equals(commitment.lineCurrency());
+        return !commitment.granted().currency().equals(lineCurrency(commitment));
+    }
+
+    private Currency lineCurrency(Commitment commitment) {
+        return ledger.line(commitment.line()).orElseThrow().currency();
     }
 }
