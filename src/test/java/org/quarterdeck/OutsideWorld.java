@@ -46,6 +46,7 @@ public final class OutsideWorld implements ApplicationContextInitializer<Configu
         add(settings, "directory", "kind=scim", "url=" + address("/scim"), "token=scim-token");
         add(settings, "badges", "kind=webhook", "url=" + address("/badges"), "secret=" + SECRET);
         settings.add("quarterdeck.rates.url=" + address(RATES));
+        settings.add("quarterdeck.rates.answer-within=PT30S");
         TestPropertyValues.of(settings).applyTo(context);
     }
 

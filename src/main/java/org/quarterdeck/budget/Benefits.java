@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,12 +24,12 @@ class Benefits {
     private static final String TO_SOMEBODY_OUTSIDE = " and lower(payee_name) = lower(:payee)";
 
     private static final String DRAWN = """
-            select coalesce(sum(posting.encumbered_change + posting.expended_change), 0)
+            select line.currency, sum(posting.encumbered_change + posting.expended_change) as minor
             from budget_latest latest
             join ledger_posting posting on posting.case_number = latest.number
             join ledger_line line on line.code = posting.line
-            where latest.number <> :number and category = :category and line.currency = :currency
-                and encumbered_at >= :from and encumbered_at < :to""" + TO_A_PERSON;
+            where latest.number <> :number and category = :category
+                and encumbered_at >= :from and encumbered_at < :to""" + TO_A_PERSON + " group by line.currency";
 
     private static final String PAID = """
             select count(*) from budget_latest latest
@@ -56,24 +58,26 @@ class Benefits {
     }
 
     /**
-     * What other requests of the same category pay the person, of whatever line in the same currency (BA-16): those that were committed
-     * in this calendar year (UTC), with all that was paid and is still committed. What lapsed or came back doesn't count.
+     * What other requests of the same category pay the person, of whatever line (BA-16): those that were committed in this calendar year
+     * (UTC), with all that was paid and is still committed. What lapsed or came back doesn't count.
      *
-     * @return in minor units
+     * @return a sum for each currency that lines are kept in
      */
-    long drawnThisYear(BudgetRequest request, PersonId person) {
+    List<Money> drawnThisYear(BudgetRequest request, PersonId person) {
         OffsetDateTime from = utc(clock.instant())
                 .withDayOfYear(1)
                 .toLocalDate()
                 .atStartOfDay()
                 .atOffset(ZoneOffset.UTC);
-        return about(request, DRAWN)
+        return database.sql(DRAWN)
+                .param("number", request.number().value())
                 .param("category", request.terms().category().name())
                 .param("from", from)
                 .param("to", from.plusYears(1))
                 .param("payee", person.value())
-                .query(Long.class)
-                .single();
+                .query((row, at) ->
+                        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))))
+                .list();
     }
 
     /** Whether anything was ever paid to the payee. Somebody outside is known by their name alone. */

@@ -142,7 +142,7 @@ class BudgetRequest {
     boolean measure(@Nullable YearlyCap cap) {
         mustBe(Set.of(Status.SUBMITTED), "measured");
         yearlyCap = cap;
-        return cap != null && cap.isExceededBy(amount().minor());
+        return cap != null && cap.isExceeded();
     }
 
     Optional<YearlyCap> yearlyCap() {

@@ -93,7 +93,10 @@ public class Endings {
 
     private void settle(BudgetRequest request) {
         request.settle();
-        minutes.spent(request, ledger.expended(request.line(), request.number()));
+        minutes.spent(
+                request,
+                ledger.expended(
+                        request.line(), request.number(), request.amount().currency()));
         end(request);
     }
 

@@ -96,9 +96,9 @@ class Evidence {
                 .map(cap -> "%s got %s for %s this year without this request; beyond %s the council votes."
                         .formatted(
                                 request.payee().label(),
-                                money(request, cap.drawnMinor()),
+                                cap.drawn(),
                                 request.terms().category().id(),
-                                money(request, cap.mostMinor())))
+                                cap.most()))
                 .map(Finding::of);
     }
 

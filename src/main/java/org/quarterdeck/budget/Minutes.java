@@ -166,10 +166,8 @@ class Minutes {
             facts.put("fundsAction", request.fundsAction());
         }
         request.yearlyCap()
-                .filter(cap -> cap.isExceededBy(request.amount().minor()))
-                .ifPresent(cap -> facts.put(
-                        "beyondYearlyCap",
-                        new Money(cap.mostMinor(), request.amount().currency()).decimal()));
+                .filter(YearlyCap::isExceeded)
+                .ifPresent(cap -> facts.put("beyondYearlyCap", cap.most().decimal()));
         request.course()
                 .lastBallot()
                 .ifPresent(ballot -> facts.put("ballot", "%s/%d".formatted(request.number(), ballot.round())));

@@ -6,28 +6,32 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Line;
 import org.quarterdeck.ledger.LineCode;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
-/** Finds what a form can't know: lines, people and objectives that don't exist, another currency, a date gone by. */
+/** Finds what a form can't know: lines, people and objectives that don't exist, a currency that can't be exchanged, a date gone by. */
 @Component
 class Scrutiny {
 
     private final Acquaintances acquaintances;
     private final ObjectProvider<Objectives> objectives;
+    private final Exchange exchange;
     private final Clock clock;
 
-    Scrutiny(Acquaintances acquaintances, ObjectProvider<Objectives> objectives, Clock clock) {
+    Scrutiny(Acquaintances acquaintances, ObjectProvider<Objectives> objectives, Exchange exchange, Clock clock) {
         this.acquaintances = acquaintances;
         this.objectives = objectives;
+        this.exchange = exchange;
         this.clock = clock;
     }
 
@@ -63,18 +67,42 @@ class Scrutiny {
         }
     }
 
-    private static void money(Ask ask, Optional<Line> line, List<Fault> faults) {
-        if (ask.currency() != null
-                && line.isPresent()
-                && !line.get().currency().getCurrencyCode().equals(ask.currency())) {
-            faults.add(new Fault(
-                    "currency",
-                    "must be %s, which line %s is kept in"
-                            .formatted(line.get().currency(), line.get().code())));
-        }
+    private void money(Ask ask, Optional<Line> line, List<Fault> faults) {
+        Optional<Currency> currency = currency(ask.currency(), faults);
+        Optional<String> refusal = currency.flatMap(asked -> line.flatMap(asks -> exchange.refusal(asked, asks)));
+        refusal.ifPresent(why -> faults.add(new Fault("currency", why)));
         if (ask.amount() != null && new BigDecimal(ask.amount()).signum() <= 0) {
             faults.add(new Fault("amount", "must be more than nothing"));
+        } else if (ask.amount() != null && currency.isPresent()) {
+            BigDecimal amount = new BigDecimal(ask.amount()).stripTrailingZeros();
+            if (amount.scale() > currency.get().getDefaultFractionDigits()) {
+                faults.add(new Fault("amount", "has more decimals than " + currency.get()));
+            } else if (refusal.isEmpty()
+                    && line.isPresent()
+                    && isWorthless(Money.of(amount, currency.get()), line.get())) {
+                faults.add(
+                        new Fault("amount", "is worth nothing in " + line.get().currency()));
+            }
         }
+    }
+
+    private boolean isWorthless(Money asked, Line line) {
+        return exchange.needed(asked, line)
+                .filter(rate -> !rate.convert(asked).isPositive())
+                .isPresent();
+    }
+
+    private static Optional<Currency> currency(@Nullable String code, List<Fault> faults) {
+        if (code == null) {
+            return Optional.empty();
+        }
+        Optional<Currency> found = Currency.getAvailableCurrencies().stream()
+                .filter(currency -> currency.getCurrencyCode().equals(code) && currency.getDefaultFractionDigits() >= 0)
+                .findAny();
+        if (found.isEmpty()) {
+            faults.add(new Fault("currency", "must be a currency of ISO 4217"));
+        }
+        return found;
     }
 
     private void payee(Ask ask, List<Fault> faults) {

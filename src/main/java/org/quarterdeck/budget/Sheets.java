@@ -75,6 +75,7 @@ public class Sheets {
         sheet.put("case_supplement", supplements.supplemented(request).orElse("no other request"));
         sheet.put("case_paid", paid(number).toString());
         sheet.put("case_silence", times.whenNobodyAnswers());
+        sheet.put("line_exchange", exchange(request, balance));
         sheet.put("line_available", balance.available().toString());
         sheet.put("line_asked", balance.preEncumbered().toString());
         sheet.put("line_committed", balance.encumbered().toString());
@@ -107,6 +108,15 @@ public class Sheets {
     private BudgetRequest read(CaseNumber number) {
         return requests.findByNumber(number.value())
                 .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
+    }
+
+    /** What the line has set aside for a request in another currency, and at which rate; empty where it is the same. */
+    private String exchange(BudgetRequest request, Balance balance) {
+        return request.amount().currency().equals(balance.available().currency())
+                ? ""
+                : ledger.exchange(request.line(), request.number())
+                        .map(rate -> "%s at %s".formatted(rate.convert(request.amount()), rate.words()))
+                        .orElse("");
     }
 
     private static String answers(BudgetRequest request) {

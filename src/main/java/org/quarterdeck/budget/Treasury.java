@@ -26,7 +26,8 @@ public class Treasury {
     private final BudgetRequests requests;
     private final Scrutiny scrutiny;
     private final Approvers approvers;
-    private final Benefits benefits;
+    private final YearlyCaps caps;
+    private final Exchange exchange;
     private final Ledger ledger;
     private final Docket docket;
     private final Minutes minutes;
@@ -38,7 +39,8 @@ public class Treasury {
             BudgetRequests requests,
             Scrutiny scrutiny,
             Approvers approvers,
-            Benefits benefits,
+            YearlyCaps caps,
+            Exchange exchange,
             Ledger ledger,
             Docket docket,
             Minutes minutes,
@@ -48,7 +50,8 @@ public class Treasury {
         this.requests = requests;
         this.scrutiny = scrutiny;
         this.approvers = approvers;
-        this.benefits = benefits;
+        this.caps = caps;
+        this.exchange = exchange;
         this.ledger = ledger;
         this.docket = docket;
         this.minutes = minutes;
@@ -77,19 +80,22 @@ public class Treasury {
      * @param fundsSuffice whether the line has as much available
      * @param relatedParty whether the payee owns the line, or is a treasurer or on the council
      * @param category what the money is for
+     * @param amount what is asked for, in the community's currency
      */
-    public record Assessment(FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty, Category category) {}
+    public record Assessment(
+            FundsCheck fundsCheck, boolean fundsSuffice, boolean relatedParty, Category category, Money amount) {}
 
     public Assessment assess(CaseNumber number) {
         BudgetRequest request = get(number);
         Standing held = ledger.hold(request.line());
-        boolean suffice =
-                !unpaid(request, request.amount()).isMoreThan(held.balance().available());
+        boolean suffice = !exchange.required(unpaid(request, request.amount()), held.line())
+                .isMoreThan(held.balance().available());
         return new Assessment(
                 held.line().fundsCheck(),
                 suffice,
                 approvers.isRelatedParty(request, held.line()),
-                request.terms().category());
+                request.terms().category(),
+                exchange.toRoute(request.amount()));
     }
 
     /**
@@ -104,7 +110,7 @@ public class Treasury {
             throw insufficient(
                     request, ledger.balance(request.line()).available().toString());
         }
-        Reservation reservation = ledger.preEncumber(request.line(), number, unpaid(request, request.amount()));
+        Reservation reservation = setAside(request, unpaid(request, request.amount()));
         if (reservation instanceof InsufficientFunds refused) {
             throw insufficient(request, refused.available().toString());
         }
@@ -113,22 +119,21 @@ public class Treasury {
         return action.equals("go-over-budget");
     }
 
+    private Reservation setAside(BudgetRequest request, Money sum) {
+        return exchange.needed(sum, request.line())
+                .map(rate -> ledger.preEncumber(request.line(), request.number(), sum, rate))
+                .orElseGet(() -> ledger.preEncumber(request.line(), request.number(), sum));
+    }
+
     /**
      * Measures the request by what the decision table {@code yearly-cap} says. Somebody outside has no cap: a name is no identity.
      *
-     * @param cap a decimal amount in the request's currency; null where the category has none
+     * @param cap a decimal amount in the community's currency; null where the category has none
      * @return whether its payee gets more than that this year
      */
     public boolean applyYearlyCap(CaseNumber number, @Nullable String cap) {
         BudgetRequest request = get(number);
-        String payee = request.payee().person();
-        boolean exceeded = request.measure(
-                cap == null || payee == null
-                        ? null
-                        : new YearlyCap(
-                                Money.of(new BigDecimal(cap), request.amount().currency())
-                                        .minor(),
-                                benefits.drawnThisYear(request, new PersonId(payee))));
+        boolean exceeded = request.measure(cap == null ? null : caps.measure(request, cap));
         requests.save(request);
         return exceeded;
     }
@@ -170,7 +175,7 @@ public class Treasury {
 
     /** Something is paid already only where a request that was committed before went back to review (BA-07). */
     private Money unpaid(BudgetRequest request, Money sum) {
-        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.line(), request.number()));
+        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.line(), request.number(), sum.currency()));
     }
 
     private void store(BudgetRequest request) {

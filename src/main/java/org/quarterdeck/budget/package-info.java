@@ -7,6 +7,7 @@
             "people",
             "register",
             "ledger",
+            "rates",
             "correspondence",
             "cases",
             "appeals",

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Decision;
@@ -49,8 +50,11 @@ class ClaimMinutes {
         write(commitment, "payment", ClaimState.FAILED.id(), by, null, failure, facts(commitment, claim));
     }
 
-    void paid(Commitment commitment, Claim claim, PersonId by) {
-        write(commitment, "payment", ClaimState.PAID.id(), by, null, null, facts(commitment, claim));
+    /** @param worth what it took of the line, where that is kept in another currency */
+    void paid(Commitment commitment, Claim claim, PersonId by, Optional<String> worth) {
+        Map<String, Object> facts = facts(commitment, claim);
+        worth.ifPresent(words -> facts.put("worth", words));
+        write(commitment, "payment", ClaimState.PAID.id(), by, null, null, facts);
     }
 
     private static Map<String, Object> facts(Commitment commitment, Claim claim) {

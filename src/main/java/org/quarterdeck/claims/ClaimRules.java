@@ -33,9 +33,18 @@ public record ClaimRules(
 
     /** The most that may be claimed in all of what was granted (BA-13); what lies between cents is not enough for one more. */
     Money most(Money granted) {
+        return most(granted, toleranceMost);
+    }
+
+    /** @param tolerated the most that is tolerated, in the currency that was asked in */
+    Money most(Money granted, Money tolerated) {
+        return most(granted, tolerated.toBigDecimal());
+    }
+
+    private Money most(Money granted, BigDecimal tolerated) {
         BigDecimal share = granted.toBigDecimal().multiply(tolerancePercent).movePointLeft(2);
         BigDecimal beyond =
-                share.min(toleranceMost).setScale(granted.currency().getDefaultFractionDigits(), RoundingMode.DOWN);
+                share.min(tolerated).setScale(granted.currency().getDefaultFractionDigits(), RoundingMode.DOWN);
         return granted.plus(Money.of(beyond, granted.currency()));
     }
 

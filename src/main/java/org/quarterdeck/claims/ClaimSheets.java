@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
-import org.quarterdeck.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
 /** Lays out what people see beside a claim's forms. Names differ from those of the fields that the forms ask for. */
@@ -19,15 +18,13 @@ class ClaimSheets {
     private final Commitments commitments;
     private final ClaimBook book;
     private final ReceiptShelf receipts;
-    private final Ledger ledger;
-    private final ClaimRules rules;
+    private final Purse purse;
 
-    ClaimSheets(Commitments commitments, ClaimBook book, ReceiptShelf receipts, Ledger ledger, ClaimRules rules) {
+    ClaimSheets(Commitments commitments, ClaimBook book, ReceiptShelf receipts, Purse purse) {
         this.commitments = commitments;
         this.book = book;
         this.receipts = receipts;
-        this.ledger = ledger;
-        this.rules = rules;
+        this.purse = purse;
     }
 
     Map<String, Object> of(CaseNumber number, ClaimTask task) {
@@ -37,22 +34,22 @@ class ClaimSheets {
         sheet.put("case_title", commitment.title());
         sheet.put("case_payee", commitment.payee());
         sheet.put("claim_granted", commitment.granted().toString());
-        sheet.put("claim_left", ledger.encumbered(commitment.line(), number).toString());
-        sheet.put("claim_paid", ledger.expended(commitment.line(), number).toString());
+        sheet.put("claim_left", purse.left(commitment).toString());
+        sheet.put("claim_paid", purse.paid(commitment).toString());
         sheet.put("claim_receipts", kept(number));
         if (task == ClaimTask.SUBMIT) {
             suggest(sheet, commitment);
         } else {
-            show(sheet, book.last(number).orElseThrow());
+            show(sheet, commitment, book.last(number).orElseThrow());
         }
         return sheet;
     }
 
     /** What is most likely to be claimed: all that is left, by the receipt that was brought last. */
     private void suggest(Map<String, Object> sheet, Commitment commitment) {
-        Money left = ledger.encumbered(commitment.line(), commitment.number());
+        Money left = purse.left(commitment);
         sheet.put("claimAmount", left.decimal());
-        sheet.put("claim_most", rules.most(commitment.granted()).toString());
+        sheet.put("claim_most", purse.most(commitment).toString());
         receipts.of(commitment.number()).stream()
                 .map(Receipt::hash)
                 .filter(hash -> book.of(commitment.number()).stream().noneMatch(claim -> hash.equals(claim.receipt())))
@@ -60,8 +57,9 @@ class ClaimSheets {
                 .ifPresent(hash -> sheet.put("receipt", hash));
     }
 
-    private void show(Map<String, Object> sheet, Claim claim) {
+    private void show(Map<String, Object> sheet, Commitment commitment, Claim claim) {
         sheet.put("claim_amount", claim.amount().toString());
+        sheet.put("claim_exchange", purse.worth(commitment, claim.amount()).orElse(""));
         sheet.put("claim_by", claim.by().value());
         sheet.put("claim_final", claim.closing() ? "yes: what is left is given back" : "no: more may be claimed");
         sheet.put("claim_receipt", receipt(claim));

@@ -9,7 +9,6 @@ import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
-import org.quarterdeck.ledger.Ledger;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,7 +20,7 @@ public class Claims {
     private final ClaimBook book;
     private final ExtensionBook extensions;
     private final Commitments commitments;
-    private final Ledger ledger;
+    private final Purse purse;
     private final ClaimMinutes minutes;
     private final ClaimTidings tidings;
     private final Clock clock;
@@ -30,14 +29,14 @@ public class Claims {
             ClaimBook book,
             ExtensionBook extensions,
             Commitments commitments,
-            Ledger ledger,
+            Purse purse,
             ClaimMinutes minutes,
             ClaimTidings tidings,
             Clock clock) {
         this.book = book;
         this.extensions = extensions;
         this.commitments = commitments;
-        this.ledger = ledger;
+        this.purse = purse;
         this.minutes = minutes;
         this.tidings = tidings;
         this.clock = clock;
@@ -93,18 +92,18 @@ public class Claims {
      *
      * @param reference by which the payment is found where it was made
      * @return whether anything is left to claim
-     * @throws NotNow if what is beyond the commitment isn't there any more
+     * @throws NotNow if what is beyond the commitment isn't there any more, or the sum can't be exchanged today
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public boolean pay(CaseNumber number, PersonId by, String reference) {
         Commitment commitment = commitments.hold(number);
         Claim claim = current(number);
         claim.mustBeApproved();
-        ledger.pay(commitment.line(), number, claim.amount(), claim.memo());
+        purse.pay(commitment, claim.amount(), claim.memo());
         book.pay(claim, by, reference, now());
-        minutes.paid(commitment, claim, by);
+        minutes.paid(commitment, claim, by, purse.worth(commitment, claim.amount()));
         tidings.paid(commitment, claim);
-        return !claim.closing() && ledger.encumbered(commitment.line(), number).isPositive();
+        return !claim.closing() && purse.left(commitment).isPositive();
     }
 
     /**

@@ -15,7 +15,7 @@ import org.quarterdeck.ledger.LineCode;
  * @param payee how whoever is paid is called
  * @param payeePerson null for somebody outside
  * @param payeeAffiliation the organisation of whoever is paid; null where none is known
- * @param granted what was committed at first
+ * @param granted what was committed at first, in the currency that was asked in
  * @param deciders whose approvals it rests on
  * @param delivered from when on evidence is awaited: the day that the money was needed by, or else that of the approval (BA-14)
  * @param lapses when it lapses unclaimed, where nobody gave more time (BA-14)

@@ -29,7 +29,7 @@ class KeptClaimDesk implements ClaimDesk {
     private final ClaimBook book;
     private final ReceiptShelf receipts;
     private final Ledger ledger;
-    private final ClaimRules rules;
+    private final Purse purse;
     private final Cashiers cashiers;
     private final ClaimSheets sheets;
 
@@ -38,14 +38,14 @@ class KeptClaimDesk implements ClaimDesk {
             ClaimBook book,
             ReceiptShelf receipts,
             Ledger ledger,
-            ClaimRules rules,
+            Purse purse,
             Cashiers cashiers,
             ClaimSheets sheets) {
         this.commitments = commitments;
         this.book = book;
         this.receipts = receipts;
         this.ledger = ledger;
-        this.rules = rules;
+        this.purse = purse;
         this.cashiers = cashiers;
         this.sheets = sheets;
     }
@@ -113,10 +113,8 @@ class KeptClaimDesk implements ClaimDesk {
     /** BA-13: a little more than what was granted is paid if the line has it; for anything beyond people have to be asked. What came back counts:
      *  it is the line's again, and isn't claimed a second time (BA-20). */
     private Optional<Fault> beyond(Commitment commitment, Money amount) {
-        Money all = ledger.expended(commitment.line(), commitment.number())
-                .plus(ledger.refunded(commitment.line(), commitment.number()))
-                .plus(amount);
-        Money most = rules.most(commitment.granted());
+        Money all = purse.everPaid(commitment).plus(amount);
+        Money most = purse.most(commitment);
         if (all.isMoreThan(most)) {
             return Optional.of(new Fault(
                     AMOUNT,
@@ -127,7 +125,11 @@ class KeptClaimDesk implements ClaimDesk {
     }
 
     private Optional<Fault> lacking(Commitment commitment, Money amount) {
-        Money beyond = amount.minus(ledger.encumbered(commitment.line(), commitment.number()));
+        Optional<String> refusal = purse.refusal(commitment);
+        if (refusal.isPresent()) {
+            return Optional.of(new Fault(AMOUNT, "can't be exchanged: " + refusal.get()));
+        }
+        Money beyond = purse.beyond(commitment, amount);
         Standing line = ledger.standing(commitment.line());
         boolean lacks = line.line().fundsCheck() == FundsCheck.STOP
                 && beyond.isPositive()

@@ -44,8 +44,13 @@ public record ExchangeRate(
         return toPerEuro.divide(fromPerEuro, DIGITS_FOR_PEOPLE, RoundingMode.HALF_UP);
     }
 
+    /** {@code 1 USD = 0.92405286 EUR}. */
+    public String quotation() {
+        return "1 %s = %s %s".formatted(from, price().toPlainString(), to);
+    }
+
     /** {@code 1 USD = 0.92405286 EUR (ECB, 2026-11-25)}. */
     public String words() {
-        return "1 %s = %s %s (%s, %s)".formatted(from, price().toPlainString(), to, source, day);
+        return "%s (%s, %s)".formatted(quotation(), source, day);
     }
 }

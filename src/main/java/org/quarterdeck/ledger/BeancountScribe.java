@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes for Beancount. */
 final class BeancountScribe implements Scribe {
@@ -31,7 +32,7 @@ final class BeancountScribe implements Scribe {
         String legs = Leg.moved(posting).stream()
                 .map(leg -> "  %s  %s\n".formatted(leg.name(), leg.sum()))
                 .collect(Collectors.joining());
-        return "%s * %s\"%s\"\n  posting: \"%s/%d\"\n  decision: \"%s\"\n%s%s\n"
+        return "%s * %s\"%s\"\n  posting: \"%s/%d\"\n  decision: \"%s\"\n%s%s%s\n"
                 .formatted(
                         LocalDate.ofInstant(posting.at(), ZoneOffset.UTC),
                         payee,
@@ -40,6 +41,7 @@ final class BeancountScribe implements Scribe {
                         posting.position(),
                         decisions,
                         reversed(posting),
+                        exchanged(posting.exchanged()),
                         legs);
     }
 
@@ -48,6 +50,17 @@ final class BeancountScribe implements Scribe {
         return posting.reverses() == null
                 ? ""
                 : "  reverses: \"%s/%d\"\n".formatted(posting.line().code(), posting.reverses());
+    }
+
+    private static String exchanged(@Nullable Exchanged exchanged) {
+        return exchanged == null
+                ? ""
+                : "  exchanged: \"%s\"\n  rate: \"%s\"\n  published: \"%s %s\"\n"
+                        .formatted(
+                                exchanged.sum(),
+                                exchanged.rate().quotation(),
+                                exchanged.rate().source(),
+                                exchanged.rate().day());
     }
 
     private static String quoted(String words) {

@@ -5,12 +5,14 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
@@ -134,44 +136,126 @@ class Books implements Ledger {
     }
 
     @Override
+    public Money encumbered(LineCode code, CaseNumber caseNumber, Currency askedIn) {
+        Line line = standing(code).line();
+        return line.currency().equals(askedIn)
+                ? postings.encumbered(line, caseNumber)
+                : foreign(line, caseNumber, askedIn).left();
+    }
+
+    @Override
+    public Money expended(LineCode code, CaseNumber caseNumber, Currency askedIn) {
+        Line line = standing(code).line();
+        return line.currency().equals(askedIn)
+                ? postings.expended(line, caseNumber)
+                : foreign(line, caseNumber, askedIn).paid();
+    }
+
+    @Override
+    public Optional<ExchangeRate> exchange(LineCode code, CaseNumber caseNumber) {
+        return postings.foreign(standing(code).line(), caseNumber).map(ForeignHolding::rate);
+    }
+
+    @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount) {
-        Standing held = lines.hold(code);
+        return preEncumber(lines.hold(code), caseNumber, amount, null);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount, ExchangeRate rate) {
+        return preEncumber(lines.hold(code), caseNumber, rate.convert(amount), new Exchanged(amount, rate));
+    }
+
+    private Reservation preEncumber(Standing held, CaseNumber caseNumber, Money amount, @Nullable Exchanged exchanged) {
         if (held.refuses(amount)) {
             return new Reservation.InsufficientFunds(held.balance().available());
         }
-        return new Reservation.Reserved(post(held, PostingKind.PRE_ENCUMBRANCE, caseNumber, amount, "asked for")
-                .balance());
+        return new Reservation.Reserved(
+                post(held, PostingKind.PRE_ENCUMBRANCE, caseNumber, amount, exchanged, "asked for")
+                        .balance());
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void encumber(LineCode code, CaseNumber caseNumber, Money approved) {
         Standing held = lines.hold(code);
+        if (approved.currency().equals(held.line().currency())) {
+            encumber(held, caseNumber, approved, null, null);
+        } else {
+            ForeignHolding asked = foreign(held.line(), caseNumber, approved.currency());
+            Money rest = asked.asked().minus(approved);
+            encumber(held, caseNumber, asked.rate().convert(approved), asked.at(approved), asked.at(rest));
+        }
+    }
+
+    private void encumber(
+            Standing held,
+            CaseNumber caseNumber,
+            Money approved,
+            @Nullable Exchanged exchanged,
+            @Nullable Exchanged notNeeded) {
+        LineCode code = held.line().code();
         Money rest = postings.preEncumbered(held.line(), caseNumber).minus(approved);
         if (rest.isNegative()) {
             throw new NotNow("%s holds less than %s on %s".formatted(caseNumber, approved, code));
         }
         String commitment = "commitment %s/%d".formatted(code, held.position() + 1);
-        Standing committed = post(held, PostingKind.ENCUMBRANCE, caseNumber, approved, commitment);
-        postAny(committed, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, rest, "not needed for " + commitment);
+        Standing committed = post(held, PostingKind.ENCUMBRANCE, caseNumber, approved, exchanged, commitment);
+        postAny(
+                committed,
+                PostingKind.PRE_ENCUMBRANCE_RELEASE,
+                caseNumber,
+                rest,
+                notNeeded,
+                "not needed for " + commitment);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void pay(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
         Standing held = lines.hold(code);
-        Money committed = postings.encumbered(held.line(), caseNumber);
-        Money covered = amount.isMoreThan(committed) ? committed : amount;
-        Money beyond = amount.minus(covered);
-        Standing liquidated = postAny(held, PostingKind.LIQUIDATION, caseNumber, covered, memo);
-        if (beyond.isPositive() && liquidated.refuses(beyond)) {
+        pay(held, caseNumber, Settlement.of(postings.encumbered(held.line(), caseNumber), amount), memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void pay(LineCode code, CaseNumber caseNumber, Money amount, ExchangeRate rate, String memo) {
+        Standing held = lines.hold(code);
+        pay(held, caseNumber, settlement(held.line(), caseNumber, amount, rate), memo);
+    }
+
+    @Override
+    public Money beyond(LineCode code, CaseNumber caseNumber, Money amount, @Nullable ExchangeRate rate) {
+        Line line = standing(code).line();
+        return rate == null
+                ? Settlement.of(postings.encumbered(line, caseNumber), amount).beyond()
+                : settlement(line, caseNumber, amount, rate).beyond();
+    }
+
+    private Settlement settlement(Line line, CaseNumber caseNumber, Money amount, ExchangeRate rate) {
+        return Settlement.of(
+                postings.encumbered(line, caseNumber), foreign(line, caseNumber, amount.currency()), amount, rate);
+    }
+
+    private void pay(Standing held, CaseNumber caseNumber, Settlement payment, String memo) {
+        if (payment.beyond().isPositive() && held.refuses(payment.beyond())) {
             throw new NotNow(
                     Reservation.InsufficientFunds.CODE,
                     "line %s has %s available, %s more than was committed is to be paid"
-                            .formatted(code, liquidated.balance().available(), beyond));
+                            .formatted(held.line().code(), held.balance().available(), payment.beyond()));
         }
-        postAny(liquidated, PostingKind.EXPENDITURE, caseNumber, beyond, memo);
+        Standing liquidated = postAny(
+                held, PostingKind.LIQUIDATION, caseNumber, payment.covered(), payment.exchangedForCovered(), memo);
+        Standing settled = postAny(
+                liquidated,
+                PostingKind.DISENCUMBRANCE,
+                caseNumber,
+                payment.spared(),
+                payment.exchangedForSpared(),
+                "exchange difference of " + memo);
+        postAny(settled, PostingKind.EXPENDITURE, caseNumber, payment.beyond(), payment.exchangedForBeyond(), memo);
     }
 
     @Override
@@ -202,10 +286,23 @@ class Books implements Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public void release(LineCode code, CaseNumber caseNumber, String memo) {
         Standing held = lines.hold(code);
-        Money asked = postings.preEncumbered(held.line(), caseNumber);
-        Money committed = postings.encumbered(held.line(), caseNumber);
-        Standing rest = postAny(held, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, asked, memo);
-        postAny(rest, PostingKind.DISENCUMBRANCE, caseNumber, committed, memo);
+        Postings.Held holding = postings.held(held.line(), caseNumber);
+        Optional<ForeignHolding> foreign =
+                holding.foreign() ? postings.foreign(held.line(), caseNumber) : Optional.empty();
+        Standing rest = postAny(
+                held,
+                PostingKind.PRE_ENCUMBRANCE_RELEASE,
+                caseNumber,
+                holding.asked(),
+                foreign.map(one -> one.at(one.asked())).orElse(null),
+                memo);
+        postAny(
+                rest,
+                PostingKind.DISENCUMBRANCE,
+                caseNumber,
+                holding.committed(),
+                foreign.map(one -> one.at(one.left())).orElse(null),
+                memo);
     }
 
     /** Both lines are held before either moves, in the order of their codes: of two transfers crossing, one waits for the other. */
@@ -237,13 +334,42 @@ class Books implements Ledger {
         return clock.instant().truncatedTo(ChronoUnit.MICROS);
     }
 
+    /** What the case holds in the currency that it asked in, which is not the line's. */
+    private ForeignHolding foreign(Line line, CaseNumber caseNumber, Currency askedIn) {
+        return postings.foreign(line, caseNumber)
+                .filter(holding -> holding.rate().from().equals(askedIn))
+                .orElseThrow(() ->
+                        new NotNow("%s has asked for nothing in %s on %s".formatted(caseNumber, askedIn, line.code())));
+    }
+
     /** Nothing is posted for a sum of nothing. */
     private Standing postAny(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {
-        return amount.isPositive() ? post(held, kind, caseNumber, amount, memo) : held;
+        return postAny(held, kind, caseNumber, amount, null, memo);
+    }
+
+    private Standing postAny(
+            Standing held,
+            PostingKind kind,
+            CaseNumber caseNumber,
+            Money amount,
+            @Nullable Exchanged exchanged,
+            String memo) {
+        return amount.isPositive() ? post(held, kind, caseNumber, amount, exchanged, memo) : held;
     }
 
     private Standing post(Standing held, PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, String memo) {
-        Posting posting = held.next(kind, caseNumber, amount, now(), memo);
+        return post(held, kind, caseNumber, amount, null, memo);
+    }
+
+    private Standing post(
+            Standing held,
+            PostingKind kind,
+            @Nullable CaseNumber caseNumber,
+            Money amount,
+            @Nullable Exchanged exchanged,
+            String memo) {
+        Posting posting =
+                held.next(kind, caseNumber, amount, exchanged, now(), memo);
         postings.add(posting);
         return Standing.after(posting);
     }

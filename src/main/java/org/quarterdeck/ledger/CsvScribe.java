@@ -7,6 +7,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.quarterdeck.kernel.CaseNumber;
 
 /** Writes for spreadsheets: a row a posting, by how much each figure changed. */
@@ -28,7 +29,11 @@ final class CsvScribe implements Scribe {
         "expended",
         "available",
         "decision",
-        "reverses"
+        "reverses",
+        "exchanged",
+        "exchangedCurrency",
+        "rate",
+        "ratePublished"
     };
 
     @Override
@@ -55,7 +60,20 @@ final class CsvScribe implements Scribe {
                 change.expended().decimal(),
                 change.available().decimal(),
                 decisions,
-                Optional.ofNullable(posting.reverses()).map(String::valueOf).orElse(""));
+                Optional.ofNullable(posting.reverses()).map(String::valueOf).orElse(""),
+                cell(posting, exchanged -> exchanged.sum().decimal()),
+                cell(posting, exchanged -> exchanged.sum().currency().getCurrencyCode()),
+                cell(posting, exchanged -> exchanged.rate().price().toPlainString()),
+                cell(
+                        posting,
+                        exchanged -> "%s %s"
+                                .formatted(
+                                        exchanged.rate().source(),
+                                        exchanged.rate().day())));
+    }
+
+    private static String cell(Posting posting, Function<Exchanged, String> figure) {
+        return Optional.ofNullable(posting.exchanged()).map(figure).orElse("");
     }
 
     /** A spreadsheet takes what begins like this for a formula, and would carry it out. */

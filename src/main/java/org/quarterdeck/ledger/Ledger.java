@@ -1,9 +1,12 @@
 package org.quarterdeck.ledger;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
@@ -61,6 +64,12 @@ public interface Ledger {
 
     Money encumbered(LineCode code, CaseNumber caseNumber);
 
+    /**
+     * What is still committed to the case in the currency that it asked in, which the line's may be or another: what was committed and
+     * neither paid nor given back.
+     */
+    Money encumbered(LineCode code, CaseNumber caseNumber, Currency askedIn);
+
     /** What the case was paid, less what came back. */
     Money expended(LineCode code, CaseNumber caseNumber);
 
@@ -69,12 +78,21 @@ public interface Ledger {
 
     /** What the case was paid, payment by payment, oldest first on each line. */
     List<Payment> payments(CaseNumber caseNumber);
+    /** What the case was paid in the currency that it asked in. */
+    Money expended(LineCode code, CaseNumber caseNumber, Currency askedIn);
+
+    /** At which rate the case's request was set aside; empty where it asked in the line's own currency. */
+    Optional<ExchangeRate> exchange(LineCode code, CaseNumber caseNumber);
 
     /** Reserves what a case asks for (BA-01). A value, not an exception, says that there is too little. */
     Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount);
 
+    /** The same for a sum in another currency: the line sets aside what it is worth at the rate, which stands with the posting. */
+    Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount, ExchangeRate rate);
+
     /**
-     * Moves exactly the approved amount of a case from asked for to committed, and gives back the rest (BA-04).
+     * Moves exactly the approved amount of a case from asked for to committed, and gives back the rest (BA-04). A sum in the currency
+     * that the case asked in is committed at the rate at which it was set aside.
      *
      * @throws org.quarterdeck.kernel.NotNow if the case holds less than that
      */
@@ -86,6 +104,17 @@ public interface Ledger {
      * @throws org.quarterdeck.kernel.NotNow if the line stops at what it has, and that is too little for what is beyond
      */
     void pay(LineCode code, CaseNumber caseNumber, Money amount, String memo);
+
+    /**
+     * Pays a case in the currency that it asked in, at the rate of the day. What the payment takes more than was committed for it is paid
+     * out of what the line has available; what it takes less is given back.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if the line stops at what it has, and that is too little for what is beyond
+     */
+    void pay(LineCode code, CaseNumber caseNumber, Money amount, ExchangeRate rate, String memo);
+
+    /** What a payment would take beyond what is committed for it, in the line's currency; the rate is null where it needs none. */
+    Money beyond(LineCode code, CaseNumber caseNumber, Money amount, @Nullable ExchangeRate rate);
 
     /**
      * Takes money that came back of a payment (BA-20). What was posted stays; the money is available again.

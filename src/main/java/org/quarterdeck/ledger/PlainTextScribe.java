@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.util.Currency;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Writes for hledger and for ledger, whose languages differ in how a currency is declared. */
 final class PlainTextScribe implements Scribe {
@@ -27,7 +28,7 @@ final class PlainTextScribe implements Scribe {
 
             @Override
             String tags() {
-                return "tag decision\ntag reverses\n";
+                return "tag decision\ntag reverses\ntag exchanged\ntag rate\ntag published\n";
             }
         };
 
@@ -67,7 +68,7 @@ final class PlainTextScribe implements Scribe {
         String legs = Leg.moved(posting).stream()
                 .map(leg -> "    %s  %s\n".formatted(leg.name(), leg.sum()))
                 .collect(Collectors.joining());
-        return "%s * (%s/%d) %s\n    ; decision: %s\n%s%s\n"
+        return "%s * (%s/%d) %s\n    ; decision: %s\n%s%s%s\n"
                 .formatted(
                         LocalDate.ofInstant(posting.at(), ZoneOffset.UTC),
                         posting.line().code(),
@@ -75,6 +76,7 @@ final class PlainTextScribe implements Scribe {
                         words(posting),
                         decisions,
                         reversed(posting),
+                        exchanged(posting.exchanged()),
                         legs);
     }
 
@@ -83,6 +85,17 @@ final class PlainTextScribe implements Scribe {
         return posting.reverses() == null
                 ? ""
                 : "    ; reverses: %s/%d\n".formatted(posting.line().code(), posting.reverses());
+    }
+
+    private static String exchanged(@Nullable Exchanged exchanged) {
+        return exchanged == null
+                ? ""
+                : "    ; exchanged: %s\n    ; rate: %s\n    ; published: %s %s\n"
+                        .formatted(
+                                exchanged.sum(),
+                                exchanged.rate().quotation(),
+                                exchanged.rate().source(),
+                                exchanged.rate().day());
     }
 
     /** A semicolon would begin a comment, and a bar would split payee and note. */

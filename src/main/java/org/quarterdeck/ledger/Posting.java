@@ -16,6 +16,7 @@ import org.quarterdeck.kernel.Money;
  * @param memo a few words for the accountant, 200 letters at most; it can't be erased, so nothing personal belongs there
  * @param change by how much each figure moved
  * @param balance how the line stood afterwards
+ * @param exchanged what was exchanged for the sum; null where the case asked in the line's own currency
  */
 public record Posting(
         Line line,
@@ -26,7 +27,8 @@ public record Posting(
         @Nullable Integer reverses,
         String memo,
         Balance change,
-        Balance balance) {
+        Balance balance,
+        @Nullable Exchanged exchanged) {
 
     /** The sum that moved: what one figure gained, or the line gave back. */
     public Money amount() {

@@ -1,16 +1,21 @@
 package org.quarterdeck.ledger;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -25,8 +30,9 @@ class Postings {
                 memo,
                 appropriated_change, transferred_in_change, transferred_out_change, pre_encumbered_change,
                 encumbered_change, expended_change, available_change,
-                appropriated, transferred_in, transferred_out, pre_encumbered, encumbered, expended, available)
-            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                appropriated, transferred_in, transferred_out, pre_encumbered, encumbered, expended, available,
+                foreign_currency, foreign_minor, foreign_per_euro, own_per_euro, rate_day, rate_source)
+            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """;
 
     private static final String PAYMENTS = """
@@ -62,6 +68,7 @@ class Postings {
                 .param(posting.memo())
                 .params(figures(posting.change()))
                 .params(figures(posting.balance()))
+                .params(exchanged(posting.exchanged()))
                 .update();
     }
 
@@ -164,6 +171,51 @@ class Postings {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /**
+     * What a case holds on its line.
+     *
+     * @param foreign whether it asked in another currency than the line's
+     */
+    record Held(Money asked, Money committed, boolean foreign) {}
+
+    Held held(Line line, CaseNumber caseNumber) {
+        return database.sql("""
+                        select coalesce(sum(pre_encumbered_change), 0) as asked, coalesce(sum(encumbered_change), 0) as committed,
+                            max(foreign_currency) as foreign_currency
+                        from ledger_posting where line = ? and case_number = ?""")
+                .params(line.code().value(), caseNumber.value())
+                .query((row, number) -> new Held(
+                        new Money(row.getLong("asked"), line.currency()),
+                        new Money(row.getLong("committed"), line.currency()),
+                        row.getString("foreign_currency") != null))
+                .single();
+    }
+
+    /** Empty where what the case asked for last it asked for in the line's own currency. */
+    Optional<ForeignHolding> foreign(Line line, CaseNumber caseNumber) {
+        return database.sql("""
+                        select * from ledger_posting where line = ? and case_number = ? and kind = 'PRE_ENCUMBRANCE'
+                        order by position desc fetch first row only""")
+                .params(line.code().value(), caseNumber.value())
+                .query((row, number) -> Optional.ofNullable(Rows.exchanged(row, line.currency())))
+                .optional()
+                .flatMap(Function.identity())
+                .map(asked -> new ForeignHolding(
+                        asked.rate(), byKind(line, caseNumber, asked.rate().from())));
+    }
+
+    private Map<PostingKind, Money> byKind(Line line, CaseNumber caseNumber, Currency currency) {
+        Map<PostingKind, Money> sums = new EnumMap<>(PostingKind.class);
+        database.sql("""
+                        select kind, sum(foreign_minor) as minor from ledger_posting
+                        where line = ? and case_number = ? and foreign_currency = ? group by kind""")
+                .params(line.code().value(), caseNumber.value(), currency.getCurrencyCode())
+                .query(row -> {
+                    sums.put(PostingKind.valueOf(row.getString("kind")), new Money(row.getLong("minor"), currency));
+                });
+        return sums;
+    }
+
     private Money sum(String column, Line line, CaseNumber caseNumber) {
         Long minor = database.sql("select coalesce(sum(%s), 0) from ledger_posting where line = ? and case_number = ?"
                         .formatted(column))
@@ -171,6 +223,20 @@ class Postings {
                 .query(Long.class)
                 .single();
         return new Money(minor, line.currency());
+    }
+
+    private static List<@Nullable Object> exchanged(@Nullable Exchanged exchanged) {
+        if (exchanged == null) {
+            return Collections.nCopies(6, null);
+        }
+        ExchangeRate rate = exchanged.rate();
+        return List.of(
+                exchanged.sum().currency().getCurrencyCode(),
+                exchanged.sum().minor(),
+                rate.fromPerEuro(),
+                rate.toPerEuro(),
+                Date.valueOf(rate.day()),
+                rate.source());
     }
 
     private static List<Long> figures(Balance balance) {

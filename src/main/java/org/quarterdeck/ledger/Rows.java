@@ -2,10 +2,13 @@ package org.quarterdeck.ledger;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Currency;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 
@@ -38,7 +41,25 @@ final class Rows {
                 row.getObject("reverses", Integer.class),
                 row.getString("memo"),
                 balance(row, line.currency(), "_change"),
-                balance(row, line.currency(), ""));
+                balance(row, line.currency(), ""),
+                exchanged(row, line.currency()));
+    }
+
+    /** Null where nothing was exchanged. */
+    static @Nullable Exchanged exchanged(ResultSet row, Currency own) throws SQLException {
+        String code = row.getString("foreign_currency");
+        if (code == null) {
+            return null;
+        }
+        Currency currency = Currency.getInstance(code);
+        ExchangeRate rate = new ExchangeRate(
+                currency,
+                row.getBigDecimal("foreign_per_euro").stripTrailingZeros(),
+                own,
+                row.getBigDecimal("own_per_euro").stripTrailingZeros(),
+                row.getObject("rate_day", LocalDate.class),
+                row.getString("rate_source"));
+        return new Exchanged(new Money(row.getLong("foreign_minor"), currency), rate);
     }
 
     private static Balance balance(ResultSet row, Currency currency, String suffix) throws SQLException {

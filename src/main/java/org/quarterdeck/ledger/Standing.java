@@ -36,18 +36,30 @@ public record Standing(Line line, int position, Balance balance) {
 
     /** The posting that follows on this standing. */
     Posting next(PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, Instant at, String memo) {
-        return next(kind, caseNumber, amount, at, null, memo);
+        return next(kind, caseNumber, amount, null, at, memo);
     }
 
     /** The posting that follows on this standing and takes a payment back. */
     Posting next(PostingKind kind, Posting reversed, Money amount, Instant at, String memo) {
-        return next(kind, reversed.caseNumber(), amount, at, reversed.position(), memo);
+        return next(kind, reversed.caseNumber(), amount, null, at, reversed.position(), memo);
+    }
+
+    /** @param exchanged what moved in the currency of the case; null where that is the line's */
+    Posting next(
+            PostingKind kind,
+            @Nullable CaseNumber caseNumber,
+            Money amount,
+            @Nullable Exchanged exchanged,
+            Instant at,
+            String memo) {
+        return next(kind, caseNumber, amount, exchanged, at, null, memo);
     }
 
     private Posting next(
             PostingKind kind,
             @Nullable CaseNumber caseNumber,
             Money amount,
+            @Nullable Exchanged exchanged,
             Instant at,
             @Nullable Integer reverses,
             String memo) {
@@ -55,6 +67,16 @@ public record Standing(Line line, int position, Balance balance) {
             throw new IllegalArgumentException("a posting moves more than nothing, not " + amount);
         }
         Balance change = kind.change(amount);
-        return new Posting(line, position + 1, kind, caseNumber, at, reverses, memo, change, balance.plus(change));
+        return new Posting(
+                line,
+                position + 1,
+                kind,
+                caseNumber,
+                at,
+                reverses,
+                memo,
+                change,
+                balance.plus(change),
+                exchanged);
     }
 }

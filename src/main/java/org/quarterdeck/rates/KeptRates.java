@@ -1,6 +1,7 @@
 package org.quarterdeck.rates;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.quarterdeck.kernel.ExchangeRate;
+import org.quarterdeck.kernel.Money;
 import org.springframework.stereotype.Component;
 
 /** Finds rates on file. Everything was published against the euro; two other currencies meet over it. */
@@ -41,6 +43,14 @@ class KeptRates implements Rates {
     @Override
     public Optional<ExchangeRate> today(Currency from, Currency to) {
         return on(LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC), from, to);
+    }
+
+    @Override
+    public Money cautious(Money exchanged) {
+        BigDecimal margin = exchanged.toBigDecimal().multiply(settings.margin()).movePointLeft(2);
+        return exchanged.plus(Money.of(
+                margin.setScale(exchanged.currency().getDefaultFractionDigits(), RoundingMode.UP),
+                exchanged.currency()));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Optional;
 import org.quarterdeck.kernel.ExchangeRate;
+import org.quarterdeck.kernel.Money;
 
 /** The module's door: at which rate one currency becomes another. A rate that is on file is never changed. */
 public interface Rates {
@@ -17,6 +18,9 @@ public interface Rates {
 
     /** The same for today, in UTC. */
     Optional<ExchangeRate> today(Currency from, Currency to);
+
+    /** A sum that was exchanged, with as much more as the rate may move until it is paid ({@code quarterdeck.rates.margin}). */
+    Money cautious(Money exchanged);
 
     /** How old a rate may be, in words: {@code 7 days}. */
     String longest();

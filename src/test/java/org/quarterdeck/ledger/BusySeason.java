@@ -1,10 +1,17 @@
 package org.quarterdeck.ledger;
 
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
+import java.util.TreeMap;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -26,11 +33,15 @@ final class BusySeason {
         PostingKind.REFUND
     };
 
+    private static final Map<String, String> PER_EURO =
+            new TreeMap<>(Map.of("EUR", "1", "USD", "1.0821", "JPY", "163.21", "KWD", "0.3331", "CHF", "0.9312"));
+    private static final LocalDate DAY = LocalDate.parse("2027-03-01");
     private static final int MOST = 40_000;
 
     private final Ledger ledger;
     private final Random chance;
     private final List<Line> lines = new ArrayList<>();
+    private final Map<CaseNumber, Money> paidAbroad = new HashMap<>();
     private int refused;
 
     BusySeason(Ledger ledger, long seed) {
@@ -48,6 +59,45 @@ final class BusySeason {
         for (int i = 1; i <= cases; i++) {
             new Course(new CaseNumber("BUD-2027-%04d".formatted(i)), any(lines)).run();
         }
+    }
+
+    private List<ExchangeRate> waysTo(Currency currency) {
+        return PER_EURO.keySet().stream()
+                .filter(code -> !code.equals(currency.getCurrencyCode()))
+                .map(code -> new ExchangeRate(
+                        Currency.getInstance(code),
+                        worth(code),
+                        currency,
+                        worth(currency.getCurrencyCode()),
+                        DAY,
+                        "ECB"))
+                .toList();
+    }
+
+    /** As the rate may be another day, a few hundredths up or down. */
+    private ExchangeRate moved(ExchangeRate rate) {
+        BigDecimal factor = BigDecimal.valueOf(97L + chance.nextInt(7), 2);
+        return new ExchangeRate(
+                rate.from(),
+                rate.fromPerEuro().multiply(factor),
+                rate.to(),
+                rate.toPerEuro(),
+                rate.day().plusDays(1),
+                rate.source());
+    }
+
+    private static Money worthAbout(Money sum, ExchangeRate rate) {
+        Money worth = rate.back().convert(sum);
+        return worth.isPositive() ? worth : new Money(1, worth.currency());
+    }
+
+    private static BigDecimal worth(String currency) {
+        return new BigDecimal(Objects.requireNonNull(PER_EURO.get(currency)));
+    }
+
+    /** What each case was paid that asked in another currency. */
+    Map<CaseNumber, Money> paidAbroad() {
+        return paidAbroad;
     }
 
     /** How often the ledger said no. */
@@ -82,6 +132,44 @@ final class BusySeason {
         }
 
         void run() {
+            List<ExchangeRate> ways = waysTo(line.currency());
+            if (once(3)) {
+                abroad(any(ways));
+            } else {
+                atHome();
+            }
+        }
+
+        /** Asks in another currency, and is paid at another rate each time. */
+        private void abroad(ExchangeRate rate) {
+            Money asked = worthAbout(sum(MOST), rate);
+            if (!(ledger.preEncumber(line.code(), number, asked, rate) instanceof Reservation.Reserved)) {
+                refused++;
+                return;
+            }
+            if (!once(8)) {
+                Money approved = once(3) ? part(asked) : asked;
+                ledger.encumber(line.code(), number, approved);
+                for (int i = chance.nextInt(4); i > 0; i--) {
+                    String memo = "claim %s/%d".formatted(number, i);
+                    attempt(() -> pay(part(approved), moved(rate), memo));
+                }
+            }
+            if (!once(5)) {
+                ledger.release(line.code(), number, "over");
+            }
+        }
+
+        private void pay(Money claimed, ExchangeRate rate, String memo) {
+            ledger.pay(line.code(), number, claimed, rate, memo);
+            paidAbroad.merge(number, claimed, Money::plus);
+        }
+
+        private Money part(Money whole) {
+            return new Money(Math.max(1, whole.minor() * (50 + chance.nextInt(51)) / 100), whole.currency());
+        }
+
+        private void atHome() {
             Money asked = sum(MOST);
             if (once(20)) {
                 ledger.appropriate(line.code(), number, sum(MOST), "supplement");

@@ -202,7 +202,8 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
                 context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
                 context.getResource("classpath:db/migration/V169__ledger_reversal.sql"),
-                context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql")
+                context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql"),
+                context.getResource("classpath:db/migration/V174__ledger_exchange.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

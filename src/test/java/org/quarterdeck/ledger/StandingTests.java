@@ -28,7 +28,7 @@ class StandingTests {
     void movesWhatItsKindSays(PostingKind kind, String appropriated, String asked, String committed, String available) {
         Standing before = standing("1000", "300", "200", "500");
 
-        Posting posting = before.next(kind, CASE, eur("100"), Instant.EPOCH, "");
+        Posting posting = before.next(kind, CASE, eur("100"), null, Instant.EPOCH, "");
 
         assertThat(Standing.after(posting)).isEqualTo(standing(appropriated, asked, committed, available, 8));
         assertThat(posting.amount()).isEqualTo(eur("100"));
@@ -61,7 +61,7 @@ class StandingTests {
     void movesMoreThanNothing(String amount) {
         Standing line = standing("1000", "300", "200", "500");
 
-        assertThatThrownBy(() -> line.next(PostingKind.PRE_ENCUMBRANCE, CASE, eur(amount), Instant.EPOCH, ""))
+        assertThatThrownBy(() -> line.next(PostingKind.PRE_ENCUMBRANCE, CASE, eur(amount), null, Instant.EPOCH, ""))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -69,7 +69,8 @@ class StandingTests {
     void keepsToItsCurrency() {
         Standing line = standing("1000", "300", "200", "500");
 
-        assertThatThrownBy(() -> line.next(PostingKind.APPROPRIATION, null, Money.of("1", "USD"), Instant.EPOCH, ""))
+        assertThatThrownBy(
+                        () -> line.next(PostingKind.APPROPRIATION, null, Money.of("1", "USD"), null, Instant.EPOCH, ""))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("not of one currency");
     }

@@ -20,6 +20,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -61,6 +63,26 @@ class ThousandCasesTests {
                 .as("seed " + SEED)
                 .contains(BusySeason.HAPPENING);
         assertThat(season.refused()).isPositive();
+    }
+
+    @Test
+    @DisplayName("are paid in the currency that they asked in to its last unit, whatever the rates did")
+    void arePaidInTheirOwnCurrency() {
+        Map<CaseNumber, Money> paid = new HashMap<>();
+        for (Line line : ledger.lines()) {
+            for (Posting posting :
+                    ledger.postings(line.code(), 0, Integer.MAX_VALUE - 1).items()) {
+                Exchanged exchanged = posting.exchanged();
+                CaseNumber number = posting.caseNumber();
+                if (exchanged != null
+                        && number != null
+                        && posting.change().expended().isPositive()) {
+                    paid.merge(number, exchanged.sum(), Money::plus);
+                }
+            }
+        }
+
+        assertThat(paid).hasSizeGreaterThan(100).containsExactlyInAnyOrderEntriesOf(season.paidAbroad());
     }
 
     @Test

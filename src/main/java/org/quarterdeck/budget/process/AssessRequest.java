@@ -26,5 +26,6 @@ public class AssessRequest implements JavaDelegate {
         BudgetApproval.pass(execution, BudgetApproval.REMARKABLE, false);
         BudgetApproval.pass(
                 execution, BudgetApproval.CATEGORY, assessment.category().id());
+        BudgetApproval.measure(execution, assessment.amount());
     }
 }

@@ -1,5 +1,6 @@
 package org.quarterdeck.budget.process;
 
+import java.math.BigDecimal;
 import java.util.Date;
 import java.util.Map;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
@@ -8,6 +9,7 @@ import org.camunda.bpm.engine.variable.Variables;
 import org.quarterdeck.budget.Ask;
 import org.quarterdeck.engine.ProcessVariable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
 
 /** The vocabulary of {@code processes/budget-approval}. */
@@ -84,9 +86,15 @@ final class BudgetApproval {
                 REQUESTER.name(), requester.value());
     }
 
-    /** Keeps title and amount in the engine as they are now, for the lists. */
+    /** Keeps the title in the engine as it is now, for the lists. */
     static void show(VariableScope scope, Ask ask) {
         TITLE.set(scope, String.valueOf(ask.title()));
-        AMOUNT.set(scope, String.valueOf(ask.amount()));
+    }
+
+    /** Keeps the amount in the community's currency, in which requests are compared and the tables decide; written only where it is another. */
+    static void measure(VariableScope scope, Money amount) {
+        if (new BigDecimal(AMOUNT.of(scope)).compareTo(amount.toBigDecimal()) != 0) {
+            AMOUNT.set(scope, amount.decimal());
+        }
     }
 }

@@ -2,9 +2,12 @@ package org.quarterdeck.ledger.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.ExchangeRate;
+import org.quarterdeck.ledger.Exchanged;
 import org.quarterdeck.ledger.Posting;
 
 /** One posting of a line: what moved, and how the line stood afterwards. */
@@ -28,7 +31,45 @@ record LineEntry(
         Figures change,
 
         @Schema(description = "how the line stood afterwards")
-        Figures balance) {
+        Figures balance,
+
+        @Schema(description = "what was exchanged for it; null where the case asked in the line's own currency")
+        @Nullable
+        Exchange exchanged) {
+
+    /** What was exchanged, and at which rate. */
+    record Exchange(
+            @Schema(example = "\"100.00\"") String amount,
+            @Schema(example = "USD") String currency,
+
+            @Schema(
+                    example = "\"0.92405286\"",
+                    description = "what one of it was worth in the line's currency, rounded")
+            String rate,
+
+            @Schema(example = "\"1.0822\"", description = "what one euro was worth in it")
+            String perEuro,
+
+            @Schema(example = "\"1\"", description = "what one euro was worth in the line's currency")
+            String linePerEuro,
+
+            @Schema(example = "ECB") String source,
+
+            @Schema(description = "the day that the rate was published for")
+            LocalDate date) {
+
+        static Exchange of(Exchanged exchanged) {
+            ExchangeRate rate = exchanged.rate();
+            return new Exchange(
+                    exchanged.sum().decimal(),
+                    rate.from().getCurrencyCode(),
+                    rate.price().toPlainString(),
+                    rate.fromPerEuro().toPlainString(),
+                    rate.toPerEuro().toPlainString(),
+                    rate.source(),
+                    rate.day());
+        }
+    }
 
     static LineEntry of(Posting posting) {
         return new LineEntry(
@@ -40,6 +81,7 @@ record LineEntry(
                 posting.memo(),
                 posting.amount().decimal(),
                 Figures.of(posting.change()),
-                Figures.of(posting.balance()));
+                Figures.of(posting.balance()),
+                Optional.ofNullable(posting.exchanged()).map(Exchange::of).orElse(null));
     }
 }
