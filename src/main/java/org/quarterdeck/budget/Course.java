@@ -59,14 +59,14 @@ record Course(
         return new Course(route + Route.THEN + Step.BALLOT_OF_COUNCIL, steps().size(), ballot, null, null);
     }
 
-    /** The same way from its beginning. */
+    /** The same way from its beginning, by people's word: what silence or nobody had decided is the council's to vote on. */
     Course anew() {
-        return new Course(route, 0, null);
+        return along(Route.inFull(Objects.requireNonNull(route, "not routed yet")));
     }
 
     /** The open step once more. */
     Course again() {
-        return new Course(route, step, null);
+        return new Course(route, step, null, null, null);
     }
 
     Course voted(Certificate certificate) {

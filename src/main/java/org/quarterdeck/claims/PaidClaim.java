@@ -31,6 +31,11 @@ public record PaidClaim(Commitment commitment, int place, PersonId by, List<Paym
         return sum(Payment::refunded);
     }
 
+    /** Whether it was paid in another currency than the line's. */
+    boolean isExchanged() {
+        return payments.stream().anyMatch(payment -> payment.posting().exchanged() != null);
+    }
+
     /** What still stands, the last posting first: what went beyond the commitment before what was within it. */
     List<Payment> standing() {
         return payments.stream()
