@@ -20,6 +20,7 @@
             "volunteer",
             "privacy",
             "departure",
+            "deputies",
             "claims"
         })
 @NullMarked
