@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.quarterdeck.engine.Processes;
 import org.quarterdeck.engine.StandIn;
 import org.quarterdeck.engine.StandInOffers;
 import org.quarterdeck.kernel.Barred;
@@ -107,6 +108,11 @@ public class Deputyships {
                 stored.ahead(clock.instant(), stretch.after(0), stretch.rows()),
                 stretch.limit(),
                 one -> String.valueOf(one.id()));
+    }
+
+    /** What a deputy may be named for, beside all. */
+    public List<String> processes() {
+        return Processes.keys();
     }
 
     /** Whether the deputy can't decide yet, since nobody knows whom they work for. */

@@ -21,6 +21,7 @@
             "volunteer",
             "privacy",
             "departure",
+            "deputies",
             "claims",
             "slips"
         })

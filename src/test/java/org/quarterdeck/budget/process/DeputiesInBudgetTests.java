@@ -330,6 +330,52 @@ class DeputiesInBudgetTests {
         assertThat(deck.asked(number)).contains("council2").doesNotContain("chair2");
     }
 
+    @Test
+    @DisplayName(
+            "X3, BA-06 who decided through a deputy pays nothing of it, nor does the deputy; a payer's own deputy does")
+    void payNothingThatTheyDecided() {
+        understudies.name("lead", "payer2");
+        CaseNumber number = deck.ask("100.00");
+        deck.approve("payer2", number);
+        deck.complete("member3", deck.task(number), Map.of("claimAmount", "100.00", "receipt", "bill 4711"));
+        understudies.name("treasurer", "mentor3");
+        understudies.name("payer", "lead");
+        understudies.name("payer", "chair2");
+        assertThat(deck.asked(number)).contains("mentor3", "treasurer");
+
+        deck.approve("mentor3", number);
+
+        assertThat(deck.asked(number)).contains("payer", "chair2").doesNotContain("payer2", "lead", "mentor3");
+        Task payment = deck.task(number);
+        for (String person : List.of("payer2", "lead", "mentor3", "treasurer")) {
+            assertThatThrownBy(() -> deck.complete(person, payment, Map.of("paymentReference", "SEPA-1")))
+                    .as(person)
+                    .isInstanceOf(Barred.class);
+        }
+        deck.complete("chair2", payment, Map.of("paymentReference", "SEPA-1"));
+        assertThat(deck.state(number)).isEqualTo("spent");
+        assertThat(deck.entries(number))
+                .filteredOn(entry -> entry.kind().equals("payment"))
+                .flatExtracting(Entry::decidersInWords)
+                .containsExactly("chair2 for payer");
+    }
+
+    @Test
+    @DisplayName("X3, BA-12 whom silence brings in is asked with their deputies, and reminders reach the deputies too")
+    void hearOfSilence() {
+        understudies.name("lead", "chair2");
+        understudies.name("lead2", "mentor3");
+        CaseNumber number = deck.ask("100.00");
+
+        deck.pass(Duration.ofDays(3), number);
+        assertThat(deck.notices("chair2", number))
+                .isEqualTo(deck.notices("lead", number))
+                .hasSize(2);
+        deck.pass(Duration.ofDays(4), number);
+
+        assertThat(deck.asked(number)).contains("lead", "chair2", "lead2", "mentor3");
+    }
+
     private void put(MemberState state) {
         together.executeWithoutResult(done -> memberships.move(new PersonId("lead"), state));
     }
