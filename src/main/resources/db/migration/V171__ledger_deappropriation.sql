@@ -2,4 +2,5 @@
 alter table ledger_posting drop constraint ledger_posting_kind;
 alter table ledger_posting add constraint ledger_posting_kind check (
     kind in ('APPROPRIATION', 'DEAPPROPRIATION', 'PRE_ENCUMBRANCE', 'PRE_ENCUMBRANCE_RELEASE', 'ENCUMBRANCE',
-        'DISENCUMBRANCE', 'TRANSFER_OUT', 'TRANSFER_IN', 'LIQUIDATION', 'EXPENDITURE', 'REFUND'));
+        'DISENCUMBRANCE', 'TRANSFER_OUT', 'TRANSFER_IN', 'LIQUIDATION', 'EXPENDITURE', 'REFUND',
+        'LIQUIDATION_REVERSAL', 'EXPENDITURE_REVERSAL'));

@@ -37,6 +37,8 @@ class BudgetRequest {
 
     private @Nullable Instant encumberedAt;
 
+    private @Nullable String carriedTo;
+
     private final List<BudgetVersion> versions;
 
     private final List<BudgetAnswer> answers;
@@ -96,8 +98,9 @@ class BudgetRequest {
         return List.copyOf(versions);
     }
 
+    /** The line that it was asked of, or the one that it was carried forward to. */
     LineCode line() {
-        return new LineCode(terms().line());
+        return new LineCode(carriedTo == null ? terms().line() : carriedTo);
     }
 
     Money amount() {
@@ -253,6 +256,12 @@ class BudgetRequest {
     void withdraw() {
         mustBe(Set.of(Status.SUBMITTED, Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "withdrawn");
         status = Status.WITHDRAWN;
+    }
+
+    /** Takes what is committed to another line, as its period ends. */
+    void carry(LineCode to) {
+        mustBe(Set.of(Status.ENCUMBERED), "carried forward");
+        carriedTo = to.value();
     }
 
     /** Ends it once it was paid. */

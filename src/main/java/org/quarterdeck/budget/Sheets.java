@@ -37,7 +37,10 @@ public class Sheets {
 
     /** The open lines, as a list to choose from. */
     public List<Map<String, String>> lineChoices() {
-        return ledger.lines().stream().map(Line::choice).toList();
+        return ledger.lines().stream()
+                .filter(line -> !line.closed())
+                .map(Line::choice)
+                .toList();
     }
 
     /** What an approver reads before deciding. Names differ from those of the fields that the form asks for. */

@@ -137,6 +137,11 @@ public class Treasury {
         return request.status();
     }
 
+    /** Tells the requester that the period of the line has ended, and what that means to the request. */
+    public void tellOfYearEnd(CaseNumber number) {
+        tidings.yearEnded(get(number));
+    }
+
     private void store(BudgetRequest request) {
         requests.save(request);
         docket.move(request.number(), request.status().id());

@@ -10,7 +10,8 @@
             "correspondence",
             "cases",
             "ballot",
-            "claims"
+            "claims",
+            "closing"
         })
 @NullMarked
 package org.quarterdeck.budget;

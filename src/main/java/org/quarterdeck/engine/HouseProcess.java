@@ -9,6 +9,8 @@ enum HouseProcess {
     BUDGET_APPROVAL("budget-approval", "Budget approval", Circle.MEMBERS),
     /** Only whoever has a say about one of the lines; that is the process's to know. */
     BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
+    /** Only leads and treasurers; that is the process's to know. */
+    YEAR_END("year-end", "Year ends", Circle.MEMBERS),
     WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
     VOLUNTEER_ONBOARDING("volunteer-onboarding", "Volunteers", Circle.MEMBERS),
     /** Everybody of themselves; of others, that is the process's to know. */

@@ -27,6 +27,7 @@ class MessageDoor {
     }
 
     <T> T deliver(CommandContext context, HouseMessage message, Command<T> correlation) {
+        refuseClosing(context, message.getMessageName());
         refuseMembers(context);
         Happenings.in(context).are("correlate-message");
         SignedIn.in(context).ifPresent(person -> {
@@ -43,6 +44,7 @@ class MessageDoor {
     /** What a message to one place in a case carries: where somebody sends it, what they hand in. */
     @Nullable
     Map<String, Object> carried(CommandContext context, @Nullable String name, @Nullable Map<String, Object> sent) {
+        refuseClosing(context, name);
         refuseMembers(context);
         Happenings.in(context).are("trigger-message");
         return isOfTheHouse(name)
@@ -57,6 +59,13 @@ class MessageDoor {
         Optional<PersonId> caller = SignedIn.in(context);
         if (caller.isPresent() && !SignedIn.isAdministrator(context, caller.get())) {
             throw new Barred("messages and signals are for administrators");
+        }
+    }
+
+    /** What a case loses as a period ends is for those to decide who close it. */
+    private static void refuseClosing(CommandContext context, @Nullable String name) {
+        if (name != null && PeriodClosed.isOf(name) && SignedIn.in(context).isPresent()) {
+            throw new Barred("a case is told of a closed period by its year end alone");
         }
     }
 

@@ -57,6 +57,65 @@ class Books implements Ledger {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String period, CaseNumber by) {
+        lines().stream()
+                .filter(line -> line.isOf(period))
+                .map(Line::code)
+                .sorted(Comparator.comparing(LineCode::value))
+                .forEach(lines::hold);
+        if (!lines.close(period, by, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            throw new NotNow("ledger.period-closed", "%s is closed already".formatted(period));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(CaseNumber by) {
+        lines.reopen(by);
+    }
+
+    @Override
+    public Optional<CaseNumber> closedBy(String period) {
+        return lines.closedBy(period);
+    }
+
+    @Override
+    public Map<CaseNumber, Money> asking(LineCode code) {
+        return postings.asking(standing(code).line());
+    }
+
+    @Override
+    public Map<CaseNumber, Money> committed(LineCode code) {
+        return postings.committed(standing(code).line());
+    }
+
+    /** Both lines are held before either moves, in the order of their codes, as with a transfer. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carryForward(LineCode from, LineCode to, CaseNumber caseNumber, CaseNumber by) {
+        Stream.of(from, to).sorted(Comparator.comparing(LineCode::value)).forEach(lines::hold);
+        Standing giving = lines.hold(from);
+        Standing taking = open(lines.hold(to));
+        Money committed = postings.encumbered(giving.line(), caseNumber);
+        if (!committed.isPositive()) {
+            throw new NotNow("nothing is committed to %s on %s".formatted(caseNumber, from));
+        }
+        String there = "carried forward to %s by %s".formatted(to, by);
+        Standing freed = post(giving, PostingKind.DISENCUMBRANCE, caseNumber, committed, there);
+        post(freed, PostingKind.TRANSFER_OUT, caseNumber, committed, there);
+        String here = "carried forward from %s by %s".formatted(from, by);
+        Standing given = post(taking, PostingKind.TRANSFER_IN, caseNumber, committed, here);
+        Standing asked = post(given, PostingKind.PRE_ENCUMBRANCE, caseNumber, committed, here);
+        post(asked, PostingKind.ENCUMBRANCE, caseNumber, committed, here);
+    }
+
+    @Override
+    public Map<LineCode, Money> expendedBy(CaseNumber caseNumber) {
+        return postings.expendedBy(caseNumber);
+    }
+
+    @Override
     public Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber) {
         return postings.appropriatedBy(caseNumber);
     }
@@ -122,7 +181,7 @@ class Books implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount) {
-        Standing held = lines.hold(code);
+        Standing held = open(lines.hold(code));
         if (held.refuses(amount)) {
             return new Reservation.InsufficientFunds(held.balance().available());
         }
@@ -192,7 +251,14 @@ class Books implements Ledger {
         }
         Standing freed = postAny(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
         post(freed, PostingKind.TRANSFER_OUT, caseNumber, amount, "moved to " + to);
-        post(lines.hold(to), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
+        post(open(lines.hold(to)), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
+    }
+
+    private static Standing open(Standing held) {
+        if (held.line().closed()) {
+            throw new NotNow("ledger.period-closed", held.line().closedWords());
+        }
+        return held;
     }
 
     /** Nothing is posted for a sum of nothing. */

@@ -36,6 +36,36 @@ public interface Ledger {
      */
     Money takeBack(LineCode code, CaseNumber caseNumber, Money most, String memo);
 
+    /**
+     * Closes the lines of a period: nobody asks for money of them any more. What is committed stays, and what is available too.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if it is closed
+     */
+    void close(String period, CaseNumber by);
+
+    /** Opens again what the case has closed. */
+    void reopen(CaseNumber by);
+
+    /** By which case the period, or the year that it is a half of, was closed. */
+    Optional<CaseNumber> closedBy(String period);
+
+    /** The cases that have asked for money of the line and not got it yet, and how much, in the order of their numbers. */
+    Map<CaseNumber, Money> asking(LineCode code);
+
+    /** The cases that money of the line is committed to, and how much, in the order of their numbers. */
+    Map<CaseNumber, Money> committed(LineCode code);
+
+    /**
+     * Carries what is committed to a case forward to a line of the same currency, and the money with it; both lines stand as before.
+     *
+     * @param by the case that decided so
+     * @throws org.quarterdeck.kernel.NotNow if that line is closed, or nothing is committed to the case
+     */
+    void carryForward(LineCode from, LineCode to, CaseNumber caseNumber, CaseNumber by);
+
+    /** What the case was paid from which line, less what came back. */
+    Map<LineCode, Money> expendedBy(CaseNumber caseNumber);
+
     /** What the case gave to which line, less what it took back from it; only lines where that is anything. */
     Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber);
 

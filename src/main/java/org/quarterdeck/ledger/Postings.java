@@ -2,6 +2,7 @@ package org.quarterdeck.ledger;
 
 import java.time.ZoneOffset;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -94,12 +95,28 @@ class Postings {
     }
 
     Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber) {
+        return byLine("appropriated_change", caseNumber);
+    }
+
+    Map<LineCode, Money> expendedBy(CaseNumber caseNumber) {
+        return byLine("expended_change", caseNumber);
+    }
+
+    Map<CaseNumber, Money> asking(Line line) {
+        return byCase("pre_encumbered_change", line);
+    }
+
+    Map<CaseNumber, Money> committed(Line line) {
+        return byCase("encumbered_change", line);
+    }
+
+    private Map<LineCode, Money> byLine(String column, CaseNumber caseNumber) {
         return database
                 .sql("""
-                        select p.line, l.currency, sum(p.appropriated_change) as minor
+                        select p.line, l.currency, sum(p.%1$s) as minor
                         from ledger_posting p join ledger_line l on l.code = p.line
                         where p.case_number = ? group by p.line, l.currency
-                        having sum(p.appropriated_change) <> 0""")
+                        having sum(p.%1$s) <> 0""".formatted(column))
                 .param(caseNumber.value())
                 .query((row, number) -> Map.entry(
                         new LineCode(row.getString("line")),
@@ -107,6 +124,21 @@ class Postings {
                 .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private Map<CaseNumber, Money> byCase(String column, Line line) {
+        return database
+                .sql("""
+                        select case_number, sum(%1$s) as minor from ledger_posting
+                        where line = ? and case_number is not null group by case_number
+                        having sum(%1$s) > 0 order by case_number""".formatted(column))
+                .param(line.code().value())
+                .query((row, number) -> Map.entry(
+                        new CaseNumber(row.getString("case_number")), new Money(row.getLong("minor"), line.currency())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     private Money sum(String column, Line line, CaseNumber caseNumber) {

@@ -179,7 +179,8 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/%s/V21__ledger_guard.sql".formatted(vendor)),
                 context.getResource("classpath:db/migration/V120__ledger_transfer.sql"),
                 context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
-                context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql")
+                context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql"),
+                context.getResource("classpath:db/migration/V172__ledger_closed_period.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);
             populator.setSeparator(ScriptUtils.EOF_STATEMENT_SEPARATOR);

@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BudgetApprovalTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetApproval.KEY, "commitment");
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetApproval.KEY, "commitment", "end-of-the-period");
 
     @Autowired
     Deck deck;
