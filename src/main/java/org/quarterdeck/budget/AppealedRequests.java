@@ -159,7 +159,8 @@ public class AppealedRequests {
     }
 
     private boolean isPaid(BudgetRequest request) {
-        return ledger.expended(request.line(), request.number()).isPositive();
+        return ledger.expended(
+                        request.number(), request.amount().currency()).isPositive();
     }
 
     private BudgetRequest get(CaseNumber number) {

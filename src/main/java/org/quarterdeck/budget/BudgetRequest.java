@@ -44,6 +44,8 @@ class BudgetRequest {
     /** The last round before it was sent back: who answered until then doesn't decide it again. */
     private int remandedAfter;
 
+    private @Nullable String carriedTo;
+
     private final List<BudgetVersion> versions;
 
     private final List<BudgetAnswer> answers;
@@ -103,8 +105,9 @@ class BudgetRequest {
         return List.copyOf(versions);
     }
 
+    /** The line that it was asked of, or the one that it was carried forward to. */
     LineCode line() {
-        return new LineCode(terms().line());
+        return new LineCode(carriedTo == null ? terms().line() : carriedTo);
     }
 
     Money amount() {
@@ -372,6 +375,12 @@ class BudgetRequest {
     void withdraw() {
         mustBe(Set.of(Status.SUBMITTED, Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "withdrawn");
         status = Status.WITHDRAWN;
+    }
+
+    /** Takes what is committed to another line, as its period ends. */
+    void carry(LineCode to) {
+        mustBe(Set.of(Status.ENCUMBERED), "carried forward");
+        carriedTo = to.value();
     }
 
     /** Ends it once it was paid. */

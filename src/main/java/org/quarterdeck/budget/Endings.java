@@ -2,7 +2,9 @@ package org.quarterdeck.budget;
 
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -50,13 +52,30 @@ public class Endings {
      * @return how the request has ended: one that was paid in part is spent
      */
     public Status lapseCommitment(CaseNumber number) {
+        return lapseRest(get(number), Lapse.UNCLAIMED);
+    }
+
+    /**
+     * Gives back what is asked for or committed on a line whose period is closed.
+     *
+     * @return how the request has ended: one that was paid in part is spent
+     * @throws Barred if it isn't
+     */
+    public Status lapseAtYearEnd(CaseNumber number) {
         BudgetRequest request = get(number);
+        if (!ledger.standing(request.line()).line().closed()) {
+            throw new Barred("the period of line %s is not closed".formatted(request.line()));
+        }
+        return lapseRest(request, Lapse.YEAR_END);
+    }
+
+    private Status lapseRest(BudgetRequest request, Lapse why) {
         if (isPaid(request)) {
-            minutes.restLapsed(request);
+            minutes.restLapsed(request, why);
             settle(request);
         } else {
             request.lapse();
-            minutes.lapsed(request, Lapse.UNCLAIMED);
+            minutes.lapsed(request, why);
             end(request);
         }
         return request.status();
@@ -93,15 +112,17 @@ public class Endings {
 
     private void settle(BudgetRequest request) {
         request.settle();
-        minutes.spent(
-                request,
-                ledger.expended(
-                        request.line(), request.number(), request.amount().currency()));
+        minutes.spent(request, paid(request));
         end(request);
     }
 
     private boolean isPaid(BudgetRequest request) {
-        return ledger.expended(request.line(), request.number()).isPositive();
+        return paid(request).isPositive();
+    }
+
+    /** From whichever line: what was carried forward has been paid from two. */
+    private Money paid(BudgetRequest request) {
+        return ledger.expended(request.number(), request.amount().currency());
     }
 
     private void end(BudgetRequest request) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.register.Decision;
 import org.quarterdeck.register.Register;
 import org.springframework.stereotype.Component;
@@ -112,9 +113,18 @@ class Minutes {
         write(request, "settlement", request.status().id(), List.of(), null, null, facts);
     }
 
-    /** Of a request that was paid in part: nobody claimed the rest. */
-    void restLapsed(BudgetRequest request) {
-        write(request, "lapse", "lapsed", List.of(), null, Lapse.UNCLAIMED.words(), facts(request));
+    /** Of a request that was paid in part: the rest went back. */
+    void restLapsed(BudgetRequest request, Lapse why) {
+        write(request, "lapse", "lapsed", List.of(), null, why.words(), facts(request));
+    }
+
+    /** @param by the case that decided so */
+    void carried(BudgetRequest request, LineCode from, Money amount, CaseNumber by, List<PersonId> deciders) {
+        Map<String, Object> facts = facts(request);
+        facts.put("carriedFrom", from.value());
+        facts.put("carried", amount.decimal());
+        facts.put("yearEnd", by.value());
+        write(request, "carry-forward", "carried", deciders, null, null, facts);
     }
 
     void withdrawn(BudgetRequest request, PersonId by, @Nullable String reason) {

@@ -60,6 +60,7 @@ class Scrutiny {
             if (line.isEmpty()) {
                 faults.add(new Fault("budgetLine", "no budget line has the code " + code));
             }
+            line.filter(Line::closed).ifPresent(closed -> faults.add(new Fault("budgetLine", closed.closedWords())));
             return line;
         } catch (Invalid shapeless) {
             faults.addAll(shapeless.faults());

@@ -48,7 +48,7 @@ public class Sheets {
         BudgetRequest request = read(number);
         return request.encumberedAt() == null
                 ? Money.zero(request.amount().currency())
-                : ledger.expended(request.line(), number);
+                : ledger.expended(number, request.amount().currency());
     }
 
     /** All that is kept of a request: every version and every answer (BA-07). */
@@ -58,7 +58,10 @@ public class Sheets {
 
     /** The open lines, as a list to choose from. */
     public List<Map<String, String>> lineChoices() {
-        return ledger.lines().stream().map(Line::choice).toList();
+        return ledger.lines().stream()
+                .filter(line -> !line.closed())
+                .map(Line::choice)
+                .toList();
     }
 
     /** What an approver reads before deciding. Names differ from those of the fields that the form asks for. */

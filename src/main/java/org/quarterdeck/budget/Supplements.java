@@ -48,7 +48,7 @@ class Supplements {
                         first.terms().title(),
                         first.approved(),
                         first.line(),
-                        ledger.expended(first.line(), first.number()));
+                        ledger.expended(first.number(), first.amount().currency()));
     }
 
     private static Optional<CaseNumber> named(String reference) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.quarterdeck.correspondence.Letter;
 import org.quarterdeck.correspondence.Post;
 import org.quarterdeck.kernel.PersonId;
+import org.quarterdeck.ledger.LineCode;
 import org.springframework.stereotype.Component;
 
 /** Finds the words in which people hear of a request: the requester how it stands and why (BA-10), approvers what is asked of them. */
@@ -49,6 +50,28 @@ class Tidings {
                                 .formatted(request.number(), request.terms().title()),
                         "The payee's payout account has changed, so the approvals so far are void and those who decide are asked"
                                 + " anew." + claims));
+    }
+
+    void yearEnded(BudgetRequest request) {
+        String subject = "%s is %s: %s"
+                .formatted(
+                        request.number(), request.status().id(), request.terms().title());
+        String text =
+                "The period of line %s is closed. What you had not got yet is given back; ask anew of a line that is open."
+                        .formatted(request.line());
+        post.tell(List.of(request.requester()), Letter.about(request.number(), "lapsed-at-year-end", subject, text));
+    }
+
+    /** What the requester reads when what is committed goes on. */
+    void carried(BudgetRequest request, LineCode from) {
+        String subject = "%s goes on, on line %s: %s"
+                .formatted(request.number(), request.line(), request.terms().title());
+        String text =
+                "The period of line %s is closed. What is committed for you was carried forward to line %s; claim it as before."
+                        .formatted(from, request.line());
+        post.tell(
+                List.of(request.requester()),
+                Letter.about(request.number(), "carried-to-" + request.line(), subject, text));
     }
 
     /** What approvers read when they are asked. */

@@ -173,9 +173,14 @@ public class Treasury {
         return request.status();
     }
 
+    /** Tells the requester that the period of the line has ended, and what that means to the request. */
+    public void tellOfYearEnd(CaseNumber number) {
+        tidings.yearEnded(get(number));
+    }
+
     /** Something is paid already only where a request that was committed before went back to review (BA-07). */
     private Money unpaid(BudgetRequest request, Money sum) {
-        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.line(), request.number(), sum.currency()));
+        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.number(), sum.currency()));
     }
 
     private void store(BudgetRequest request) {

@@ -13,7 +13,8 @@
             "appeals",
             "ballot",
             "claims",
-            "payout"
+            "payout",
+            "closing"
         })
 @NullMarked
 package org.quarterdeck.budget;

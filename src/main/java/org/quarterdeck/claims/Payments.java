@@ -1,5 +1,6 @@
 package org.quarterdeck.claims;
 
+import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.quarterdeck.kernel.CaseNumber;
@@ -105,8 +106,9 @@ public class Payments {
     private Optional<String> beyond(PaidClaim paid, Money right) {
         Commitment commitment = paid.commitment();
         Money most = rules.most(commitment.granted());
-        Money all = ledger.expended(commitment.line(), commitment.number())
-                .plus(ledger.refunded(commitment.line(), commitment.number()))
+        Currency currency = paid.left().currency();
+        Money all = ledger.expended(commitment.number(), currency)
+                .plus(ledger.refunded(commitment.number(), currency))
                 .minus(paid.left())
                 .plus(right);
         return all.isMoreThan(most)

@@ -26,15 +26,16 @@ class Purse {
     }
 
     Money paid(Commitment commitment) {
-        return ledger.expended(
-                commitment.line(), commitment.number(), commitment.granted().currency());
+        return ledger.expended(commitment.number(), commitment.granted().currency());
     }
 
     /** What was paid, whether it came back or not. */
     Money everPaid(Commitment commitment) {
         return isForeign(commitment)
                 ? paid(commitment)
-                : paid(commitment).plus(ledger.refunded(commitment.line(), commitment.number()));
+                : paid(commitment)
+                        .plus(ledger.refunded(
+                                commitment.number(), commitment.granted().currency()));
     }
 
     Money left(Commitment commitment) {

@@ -11,6 +11,8 @@ enum HouseProcess {
     BUDGET_TRANSFER("budget-transfer", "Budget transfers", Circle.MEMBERS),
     /** Only payers and treasurers; that is the process's to know. */
     PAYMENT_CORRECTION("payment-correction", "Payment corrections", Circle.MEMBERS),
+    /** Only leads and treasurers; that is the process's to know. */
+    YEAR_END("year-end", "Year ends", Circle.MEMBERS),
     WORKSHOP_PROPOSAL_REVIEW("workshop-proposal-review", "Workshop proposals", Circle.MEMBERS),
     VOLUNTEER_ONBOARDING("volunteer-onboarding", "Volunteers", Circle.MEMBERS),
     /** Everybody of themselves; of others, that is the process's to know. */

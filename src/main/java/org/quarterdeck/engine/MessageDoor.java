@@ -27,6 +27,7 @@ class MessageDoor {
     }
 
     <T> T deliver(CommandContext context, HouseMessage message, Command<T> correlation) {
+        refuseClosing(context, message.getMessageName());
         refuseMembers(context);
         Happenings.in(context).are("correlate-message");
         refuseLeadingBack(context, message.getMessageName());
@@ -44,6 +45,7 @@ class MessageDoor {
     /** What a message to one place in a case carries: where somebody sends it, what they hand in. */
     @Nullable
     Map<String, Object> carried(CommandContext context, @Nullable String name, @Nullable Map<String, Object> sent) {
+        refuseClosing(context, name);
         refuseMembers(context);
         Happenings.in(context).are("trigger-message");
         refuseLeadingBack(context, name);
@@ -66,6 +68,13 @@ class MessageDoor {
     private static void refuseLeadingBack(CommandContext context, @Nullable String name) {
         if (name != null && Reopening.Turn.isOf(name) && SignedIn.in(context).isPresent()) {
             throw new Barred("a case is led back by the hearing of an appeal alone");
+        }
+    }
+
+    /** What a case loses as a period ends is for those to decide who close it. */
+    private static void refuseClosing(CommandContext context, @Nullable String name) {
+        if (name != null && PeriodClosed.isOf(name) && SignedIn.in(context).isPresent()) {
+            throw new Barred("a case is told of a closed period by its year end alone");
         }
     }
 

@@ -61,6 +61,64 @@ class Books implements Ledger {
     }
 
     @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void close(String period, CaseNumber by) {
+        lines().stream()
+                .filter(line -> line.isOf(period))
+                .map(Line::code)
+                .sorted(Comparator.comparing(LineCode::value))
+                .forEach(lines::hold);
+        if (!lines.close(period, by, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+            throw new NotNow("ledger.period-closed", "%s is closed already".formatted(period));
+        }
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void reopen(CaseNumber by) {
+        lines.reopen(by);
+    }
+
+    @Override
+    public Optional<CaseNumber> closedBy(String period) {
+        return lines.closedBy(period);
+    }
+
+    @Override
+    public Map<CaseNumber, Money> asking(LineCode code) {
+        return postings.asking(standing(code).line());
+    }
+
+    @Override
+    public Map<CaseNumber, Money> committed(LineCode code) {
+        return postings.committed(standing(code).line());
+    }
+
+    /** Both lines are held before either moves, in the order of their codes, as with a transfer. */
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void carryForward(LineCode from, LineCode to, CaseNumber caseNumber, CaseNumber by) {
+        Stream.of(from, to).sorted(Comparator.comparing(LineCode::value)).forEach(lines::hold);
+        Standing giving = lines.hold(from);
+        Standing taking = open(lines.hold(to));
+        Money committed = postings.encumbered(giving.line(), caseNumber);
+        if (!committed.isPositive()) {
+            throw new NotNow("nothing is committed to %s on %s".formatted(caseNumber, from));
+        }
+        @Nullable
+        Exchanged exchanged = postings.foreign(giving.line(), caseNumber)
+                .map(foreign -> foreign.at(foreign.left()))
+                .orElse(null);
+        String there = "carried forward to %s by %s".formatted(to, by);
+        Standing freed = post(giving, PostingKind.DISENCUMBRANCE, caseNumber, committed, exchanged, there);
+        post(freed, PostingKind.TRANSFER_OUT, caseNumber, committed, there);
+        String here = "carried forward from %s by %s".formatted(from, by);
+        Standing given = post(taking, PostingKind.TRANSFER_IN, caseNumber, committed, here);
+        Standing asked = post(given, PostingKind.PRE_ENCUMBRANCE, caseNumber, committed, exchanged, here);
+        post(asked, PostingKind.ENCUMBRANCE, caseNumber, committed, exchanged, here);
+    }
+
+    @Override
     public Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber) {
         return postings.appropriatedBy(caseNumber);
     }
@@ -119,13 +177,8 @@ class Books implements Ledger {
     }
 
     @Override
-    public Money expended(LineCode code, CaseNumber caseNumber) {
-        return postings.expended(standing(code).line(), caseNumber);
-    }
-
-    @Override
-    public Money refunded(LineCode code, CaseNumber caseNumber) {
-        return postings.refunded(standing(code).line(), caseNumber);
+    public Money refunded(CaseNumber caseNumber, Currency askedIn) {
+        return postings.refunded(caseNumber, askedIn);
     }
 
     @Override
@@ -144,11 +197,8 @@ class Books implements Ledger {
     }
 
     @Override
-    public Money expended(LineCode code, CaseNumber caseNumber, Currency askedIn) {
-        Line line = standing(code).line();
-        return line.currency().equals(askedIn)
-                ? postings.expended(line, caseNumber)
-                : foreign(line, caseNumber, askedIn).paid();
+    public Money expended(CaseNumber caseNumber, Currency askedIn) {
+        return postings.expended(caseNumber, askedIn);
     }
 
     @Override
@@ -168,7 +218,8 @@ class Books implements Ledger {
         return preEncumber(lines.hold(code), caseNumber, rate.convert(amount), new Exchanged(amount, rate));
     }
 
-    private Reservation preEncumber(Standing held, CaseNumber caseNumber, Money amount, @Nullable Exchanged exchanged) {
+    private Reservation preEncumber(Standing line, CaseNumber caseNumber, Money amount, @Nullable Exchanged exchanged) {
+        Standing held = open(line);
         if (held.refuses(amount)) {
             return new Reservation.InsufficientFunds(held.balance().available());
         }
@@ -317,7 +368,14 @@ class Books implements Ledger {
         }
         Standing freed = postAny(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
         post(freed, PostingKind.TRANSFER_OUT, caseNumber, amount, "moved to " + to);
-        post(lines.hold(to), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
+        post(open(lines.hold(to)), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
+    }
+
+    private static Standing open(Standing held) {
+        if (held.line().closed()) {
+            throw new NotNow("ledger.period-closed", held.line().closedWords());
+        }
+        return held;
     }
 
     private Payment payment(Standing held, int position) {

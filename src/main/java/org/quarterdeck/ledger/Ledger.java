@@ -39,6 +39,33 @@ public interface Ledger {
      */
     Money takeBack(LineCode code, CaseNumber caseNumber, Money most, String memo);
 
+    /**
+     * Closes the lines of a period: nobody asks for money of them any more. What is committed stays, and what is available too.
+     *
+     * @throws org.quarterdeck.kernel.NotNow if it is closed
+     */
+    void close(String period, CaseNumber by);
+
+    /** Opens again what the case has closed. */
+    void reopen(CaseNumber by);
+
+    /** By which case the period, or the year that it is a half of, was closed. */
+    Optional<CaseNumber> closedBy(String period);
+
+    /** The cases that have asked for money of the line and not got it yet, and how much, in the order of their numbers. */
+    Map<CaseNumber, Money> asking(LineCode code);
+
+    /** The cases that money of the line is committed to, and how much, in the order of their numbers. */
+    Map<CaseNumber, Money> committed(LineCode code);
+
+    /**
+     * Carries what is committed to a case forward to a line of the same currency, and the money with it; both lines stand as before.
+     *
+     * @param by the case that decided so
+     * @throws org.quarterdeck.kernel.NotNow if that line is closed, or nothing is committed to the case
+     */
+    void carryForward(LineCode from, LineCode to, CaseNumber caseNumber, CaseNumber by);
+
     /** What the case gave to which line, less what it took back from it; only lines where that is anything. */
     Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber);
 
@@ -70,16 +97,17 @@ public interface Ledger {
      */
     Money encumbered(LineCode code, CaseNumber caseNumber, Currency askedIn);
 
-    /** What the case was paid, less what came back. */
-    Money expended(LineCode code, CaseNumber caseNumber);
-
-    /** What came back of what the case was paid; a payment that was posted wrongly and reversed isn't among it. */
-    Money refunded(LineCode code, CaseNumber caseNumber);
+    /**
+     * What came back of what the case was paid, of whatever line; a payment that was posted wrongly and reversed isn't among it, nor what
+     * was paid in another currency than the line's.
+     */
+    Money refunded(CaseNumber caseNumber, Currency askedIn);
 
     /** What the case was paid, payment by payment, oldest first on each line. */
     List<Payment> payments(CaseNumber caseNumber);
-    /** What the case was paid in the currency that it asked in. */
-    Money expended(LineCode code, CaseNumber caseNumber, Currency askedIn);
+
+    /** What the case was paid in the currency that it asked in, of whatever line: what was carried forward is paid from two. */
+    Money expended(CaseNumber caseNumber, Currency askedIn);
 
     /** At which rate the case's request was set aside; empty where it asked in the line's own currency. */
     Optional<ExchangeRate> exchange(LineCode code, CaseNumber caseNumber);

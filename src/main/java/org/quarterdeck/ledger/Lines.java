@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -16,7 +17,10 @@ import org.springframework.stereotype.Repository;
 class Lines {
 
     private static final String SELECT = """
-            select l.code, l.name, l.currency, l.period, l.owner, l.funds_check as line_funds_check, p.*
+            select l.code, l.name, l.currency, l.period, l.owner, l.funds_check as line_funds_check,
+                exists (select 1 from ledger_closed_period c
+                    where c.period = l.period or c.period = substring(l.period from 1 for 4)) as closed,
+                p.*
             from ledger_line l left join ledger_posting p on p.line = l.code
                 and p.position = (select max(last.position) from ledger_posting last where last.line = l.code)
             """;
@@ -66,6 +70,34 @@ class Lines {
         if (changed == 0) {
             throw unknown(code);
         }
+    }
+
+    /** False where it is closed already. */
+    boolean close(String period, CaseNumber by, Instant at) {
+        if (closedBy(period).isPresent()) {
+            return false;
+        }
+        database.sql("insert into ledger_closed_period (period, case_number, closed_at) values (?, ?, ?)")
+                .params(period, by.value(), at.atOffset(ZoneOffset.UTC))
+                .update();
+        return true;
+    }
+
+    void reopen(CaseNumber by) {
+        database.sql("delete from ledger_closed_period where case_number = ?")
+                .param(by.value())
+                .update();
+    }
+
+    Optional<CaseNumber> closedBy(String period) {
+        return database
+                .sql("select case_number from ledger_closed_period where period in (?, substring(? from 1 for 4))")
+                .params(period, period)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(CaseNumber::new)
+                .findFirst();
     }
 
     static NoSuch unknown(LineCode code) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.Caller;
 import org.quarterdeck.kernel.Circle;
+import org.quarterdeck.kernel.Invalid;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -30,7 +31,7 @@ public class Openings {
      * Opens the line and tells whoever listens.
      *
      * @throws Barred if the caller is no treasurer, or an administrator
-     * @throws org.quarterdeck.kernel.Invalid naming every fault
+     * @throws Invalid naming every fault
      * @throws org.quarterdeck.kernel.NotNow if there is a line of that code
      */
     @Transactional
@@ -41,6 +42,10 @@ public class Openings {
         }
         OpeningForm form = new OpeningForm(opening, owners.getIfAvailable(() -> id -> true), LocalDate.now(clock));
         LineOpened opened = form.signedBy(caller.id());
+        String period = opened.line().period();
+        if (ledger.closedBy(period).isPresent()) {
+            throw new Invalid("period", "%s is closed".formatted(period));
+        }
         ledger.open(opened.line(), opened.appropriation(), opened.reason());
         events.publishEvent(opened);
         return ledger.standing(opened.line().code());

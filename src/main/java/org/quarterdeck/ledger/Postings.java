@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -110,18 +111,31 @@ class Postings {
         return sum("encumbered_change", line, caseNumber);
     }
 
-    Money expended(Line line, CaseNumber caseNumber) {
-        return sum("expended_change", line, caseNumber);
+    /** What the case was paid in that currency, of whatever line, less what came back of it. */
+    Money expended(CaseNumber caseNumber, Currency askedIn) {
+        return sum("""
+                        case when p.foreign_currency is null and l.currency = :currency then p.expended_change
+                            when p.foreign_currency = :currency and p.kind in ('LIQUIDATION', 'EXPENDITURE') then p.foreign_minor
+                            else 0 end""", caseNumber, askedIn);
     }
 
-    /** What came back of what the case was paid. */
-    Money refunded(Line line, CaseNumber caseNumber) {
-        Long minor = database.sql("select coalesce(-sum(expended_change), 0) from ledger_posting"
-                        + " where line = ? and case_number = ? and kind = 'REFUND'")
-                .params(line.code().value(), caseNumber.value())
+    /** What came back of it, as far as that is in the same currency. */
+    Money refunded(CaseNumber caseNumber, Currency askedIn) {
+        return sum(
+                "case when p.kind = 'REFUND' and l.currency = :currency then -p.expended_change else 0 end",
+                caseNumber,
+                askedIn);
+    }
+
+    private Money sum(String figure, CaseNumber caseNumber, Currency currency) {
+        Long minor = database.sql("""
+                        select coalesce(sum(%s), 0) from ledger_posting p join ledger_line l on l.code = p.line
+                        where p.case_number = :number""".formatted(figure))
+                .param("currency", currency.getCurrencyCode())
+                .param("number", caseNumber.value())
                 .query(Long.class)
                 .single();
-        return new Money(minor, line.currency());
+        return new Money(minor, currency);
     }
 
     /** The lines that the case was paid from. */
@@ -156,12 +170,24 @@ class Postings {
     }
 
     Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber) {
+        return byLine("appropriated_change", caseNumber);
+    }
+
+    Map<CaseNumber, Money> asking(Line line) {
+        return byCase("pre_encumbered_change", line);
+    }
+
+    Map<CaseNumber, Money> committed(Line line) {
+        return byCase("encumbered_change", line);
+    }
+
+    private Map<LineCode, Money> byLine(String column, CaseNumber caseNumber) {
         return database
                 .sql("""
-                        select p.line, l.currency, sum(p.appropriated_change) as minor
+                        select p.line, l.currency, sum(p.%1$s) as minor
                         from ledger_posting p join ledger_line l on l.code = p.line
                         where p.case_number = ? group by p.line, l.currency
-                        having sum(p.appropriated_change) <> 0""")
+                        having sum(p.%1$s) <> 0""".formatted(column))
                 .param(caseNumber.value())
                 .query((row, number) -> Map.entry(
                         new LineCode(row.getString("line")),
@@ -214,6 +240,21 @@ class Postings {
                     sums.put(PostingKind.valueOf(row.getString("kind")), new Money(row.getLong("minor"), currency));
                 });
         return sums;
+    }
+
+    private Map<CaseNumber, Money> byCase(String column, Line line) {
+        return database
+                .sql("""
+                        select case_number, sum(%1$s) as minor from ledger_posting
+                        where line = ? and case_number is not null group by case_number
+                        having sum(%1$s) > 0 order by case_number""".formatted(column))
+                .param(line.code().value())
+                .query((row, number) -> Map.entry(
+                        new CaseNumber(row.getString("case_number")), new Money(row.getLong("minor"), line.currency())))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, Map.Entry::getValue, (one, other) -> one, LinkedHashMap::new));
     }
 
     private Money sum(String column, Line line, CaseNumber caseNumber) {

@@ -24,7 +24,8 @@ final class Rows {
                 Currency.getInstance(row.getString("currency")),
                 row.getString("period"),
                 new PersonId(row.getString("owner")),
-                FundsCheck.valueOf(row.getString("line_funds_check")));
+                FundsCheck.valueOf(row.getString("line_funds_check")),
+                row.getBoolean("closed"));
         int position = row.getInt("position");
         return position == 0 ? Standing.of(line) : new Standing(line, position, balance(row, line.currency(), ""));
     }

@@ -55,6 +55,10 @@ class TransferMinutes {
                 no.map(TransferAnswer::comment).orElse(SILENCE));
     }
 
+    void rejectedAtYearEnd(Transfer transfer) {
+        end(transfer, REJECTION, List.of(), "late", "the period of the giving line was closed before both had agreed");
+    }
+
     void withdrawn(Transfer transfer, PersonId by, @Nullable String reason) {
         end(transfer, "withdrawal", List.of(by), null, reason);
     }

@@ -44,7 +44,7 @@ class TransferTidings {
             case REJECTED ->
                 transfer.no()
                                 .map(no -> "It was rejected. Reason: %s. %s".formatted(no.reasonCode(), no.comment()))
-                                .orElse("Nobody agreed for both lines in time.")
+                                .orElse("Nobody agreed for both lines in time, or before the period was closed.")
                         + " What was set aside is available again.";
             case WITHDRAWN -> "It was withdrawn. What was set aside is available again.";
             case ASKED -> "It is on its way.";

@@ -120,6 +120,23 @@ public class Transfers {
         end(transfer);
     }
 
+    /**
+     * Ends a transfer of money whose period is closed before everybody has agreed.
+     *
+     * @throws Barred if it isn't
+     */
+    public void rejectAtYearEnd(CaseNumber number) {
+        Transfer transfer = get(number);
+        LineCode giving = transfer.line(Side.GIVING);
+        if (!ledger.standing(giving).line().closed()) {
+            throw new Barred("the period of line %s is not closed".formatted(giving));
+        }
+        transfer.reject();
+        ledger.release(giving, number, transfer.status().id());
+        minutes.rejectedAtYearEnd(transfer);
+        end(transfer);
+    }
+
     /** Ends the transfer as whoever asked, or a lead, wants it (X4). */
     public void withdraw(CaseNumber number, PersonId by, @Nullable String reason) {
         Transfer transfer = get(number);
@@ -140,6 +157,7 @@ public class Transfers {
         if (code != null && line.isEmpty()) {
             faults.add(new Fault(field, "no budget line has the code " + code));
         }
+        line.filter(Line::closed).ifPresent(closed -> faults.add(new Fault(field, closed.closedWords())));
         return line;
     }
 

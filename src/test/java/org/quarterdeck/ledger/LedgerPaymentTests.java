@@ -43,7 +43,7 @@ class LedgerPaymentTests {
 
         assertThat(ledger.balance(line.code())).isEqualTo(balance("100", "20", "80", "0"));
         assertThat(ledger.encumbered(line.code(), number)).isEqualTo(eur("20"));
-        assertThat(ledger.expended(line.code(), number)).isEqualTo(eur("80"));
+        assertThat(ledger.expended(number, line.currency())).isEqualTo(eur("80"));
         assertThat(kinds(line)).endsWith("LIQUIDATION");
     }
 
@@ -92,7 +92,7 @@ class LedgerPaymentTests {
         assertThat(ledger.balance(line.code())).isEqualTo(balance("100", "0", "35", "65"));
         assertThat(kinds(line)).endsWith("LIQUIDATION,REFUND");
         assertThat(last(line).reverses()).isEqualTo(payment);
-        assertThat(ledger.refunded(line.code(), number)).isEqualTo(eur("25"));
+        assertThat(ledger.refunded(number, line.currency())).isEqualTo(eur("25"));
         assertThat(ledger.payments(number).get(0).left()).isEqualTo(eur("35"));
         assertThatThrownBy(() -> refund(line, payment, "35.01")).isInstanceOf(NotNow.class);
         assertThatThrownBy(() -> refund(line, payment - 1, "1")).isInstanceOf(NoSuch.class);
@@ -113,7 +113,7 @@ class LedgerPaymentTests {
 
         assertThat(ledger.balance(line.code())).isEqualTo(balance("105", "100", "0", "5"));
         assertThat(kinds(line)).endsWith("LIQUIDATION,EXPENDITURE,EXPENDITURE_REVERSAL,LIQUIDATION_REVERSAL");
-        assertThat(ledger.refunded(line.code(), number)).isEqualTo(eur("0"));
+        assertThat(ledger.refunded(number, line.currency())).isEqualTo(eur("0"));
         assertThatThrownBy(() -> reverse(line, payment(0))).isInstanceOf(NotNow.class);
     }
 

@@ -135,7 +135,7 @@ class LedgerPropertyTests {
         for (int who = 0; who < cases.size(); who++) {
             assertThat(ledger.preEncumbered(line.code(), cases.get(who))).isEqualTo(cents(expected.asked[who]));
             assertThat(ledger.encumbered(line.code(), cases.get(who))).isEqualTo(cents(expected.committed[who]));
-            assertThat(ledger.expended(line.code(), cases.get(who))).isEqualTo(cents(expected.spent[who]));
+            assertThat(ledger.expended(cases.get(who), line.currency())).isEqualTo(cents(expected.spent[who]));
         }
         assertThat(balance).isEqualTo(sumOfAllChanges(line));
     }
@@ -203,6 +203,7 @@ class LedgerPropertyTests {
                 context.getResource("classpath:db/migration/V150__ledger_payment.sql"),
                 context.getResource("classpath:db/migration/V169__ledger_reversal.sql"),
                 context.getResource("classpath:db/migration/V171__ledger_deappropriation.sql"),
+                context.getResource("classpath:db/migration/V172__ledger_closed_period.sql"),
                 context.getResource("classpath:db/migration/V174__ledger_exchange.sql")
             };
             var populator = new ResourceDatabasePopulator(scripts);

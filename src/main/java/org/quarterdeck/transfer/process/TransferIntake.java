@@ -31,7 +31,12 @@ class TransferIntake implements Intake {
 
     @Override
     public Map<String, Object> shown() {
-        return Map.of("budgetLines", ledger.lines().stream().map(Line::choice).toList());
+        return Map.of(
+                "budgetLines",
+                ledger.lines().stream()
+                        .filter(line -> !line.closed())
+                        .map(Line::choice)
+                        .toList());
     }
 
     @Override

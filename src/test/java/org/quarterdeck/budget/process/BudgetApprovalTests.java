@@ -22,6 +22,7 @@ class BudgetApprovalTests {
     static final DrawingCoverage COVERAGE = new DrawingCoverage(
             BudgetApproval.KEY,
             "commitment",
+            "end-of-the-period",
             // FastTrackTests walk these
             "on-fast-track",
             "weigh-evidence",

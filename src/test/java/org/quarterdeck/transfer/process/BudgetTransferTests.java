@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BudgetTransferTests {
 
     @RegisterExtension
-    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetTransfer.KEY);
+    static final DrawingCoverage COVERAGE = new DrawingCoverage(BudgetTransfer.KEY, "end-of-the-period");
 
     @Autowired
     Counter counter;
