@@ -159,8 +159,7 @@ public class AppealedRequests {
     }
 
     private boolean isPaid(BudgetRequest request) {
-        return ledger.expended(
-                        request.number(), request.amount().currency()).isPositive();
+        return ledger.expended(request.number(), request.amount().currency()).isPositive();
     }
 
     private BudgetRequest get(CaseNumber number) {

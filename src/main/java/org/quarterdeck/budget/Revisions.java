@@ -62,8 +62,7 @@ public class Revisions {
 
     /** What was paid before it went back to review (BA-07) stays where it was paid from. */
     private List<Fault> faultsOncePaid(BudgetRequest request, Terms terms) {
-        Money paid = ledger.expended(
-                        request.number(), request.amount().currency());
+        Money paid = ledger.expended(request.number(), request.amount().currency());
         if (!paid.isPositive()) {
             return List.of();
         }

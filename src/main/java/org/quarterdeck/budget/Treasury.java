@@ -1,6 +1,5 @@
 package org.quarterdeck.budget;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
