@@ -142,13 +142,11 @@ class LedgerConcurrencyTests {
         return number;
     }
 
+    /** Sets aside and moves in two transactions, as a transfer does that people agree on in between. */
     private boolean move(Line from, Line to, String amount) {
         CaseNumber number = aCase();
-        return happens(() -> {
-            if (ledger.preEncumber(from.code(), number, eur(amount)) instanceof Reserved) {
-                ledger.transfer(from.code(), to.code(), number, eur(amount));
-            }
-        });
+        return reserve(from, number, amount) instanceof Reserved
+                && happens(() -> ledger.transfer(from.code(), to.code(), number, eur(amount)));
     }
 
     private boolean pay(Line line, CaseNumber number, String amount) {
