@@ -21,7 +21,7 @@ import org.springframework.http.ResponseEntity;
 class CostTests {
 
     private static final int START = 58;
-    private static final int APPROVAL = 100;
+    private static final int APPROVAL = 102;
     private static final int TASK_LIST = 4;
 
     @Autowired
