@@ -39,14 +39,11 @@ class AppealMinutes {
 
     /** X8: the clock gives its reason too. */
     void escalated(Appeal appeal, List<PersonId> asked) {
-        String people = asked.stream().map(PersonId::value).collect(Collectors.joining(", "));
-        register.appendAtCommit(decision(
-                appeal,
-                "escalation",
-                "asked-more",
-                List.of(),
-                "late",
-                "nobody heard it in time; asked too: " + people));
+        String people = asked.isEmpty()
+                ? "nobody else is free"
+                : "asked too: " + asked.stream().map(PersonId::value).collect(Collectors.joining(", "));
+        register.appendAtCommit(
+                decision(appeal, "escalation", "asked-more", List.of(), "late", "nobody heard it in time; " + people));
     }
 
     private void write(

@@ -28,7 +28,7 @@ class Approvers {
             Set.of("requester", "payee", "payee-affiliation", "first-decider", "recused", "undeclared");
 
     /** What keeps somebody from hearing an appeal against the decision, beside having decided. */
-    static final Set<String> NEAR = Set.of("requester", "payee", "payee-affiliation", "recused");
+    private static final Set<String> NEAR = Set.of("requester", "payee", "payee-affiliation", "recused");
 
     private final Directory directory;
     private final Acquaintances acquaintances;

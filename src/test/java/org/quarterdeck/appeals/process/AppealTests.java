@@ -6,6 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,13 +18,19 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.quarterdeck.Callers;
 import org.quarterdeck.DrawingCoverage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.cases.CaseFiles;
+import org.quarterdeck.cases.Errands;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.NoSuch;
+import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.register.Entry;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -36,6 +46,12 @@ class AppealTests {
 
     @Autowired
     Courtroom court;
+
+    @Autowired
+    Errands errands;
+
+    @Autowired
+    CaseFiles files;
 
     @BeforeEach
     void stopsTheClock() {
@@ -249,5 +265,46 @@ class AppealTests {
         assertThat(court.asked(appeal)).contains("council2", "lead2", "sponsor").doesNotContain("council1");
         court.hear("lead2", appeal, "uphold");
         assertThat(court.state(appeal)).isEqualTo("upheld");
+    }
+
+    @Test
+    @DisplayName("X5 of two appeals at the same moment one is heard")
+    void isHeardOnceOfTwoAtTheSameMoment() throws Exception {
+        CaseNumber decided = court.rejected("member3");
+        List<String> people = List.of("member3", "auditor");
+        CountDownLatch ready = new CountDownLatch(people.size());
+        ExecutorService threads = Executors.newFixedThreadPool(people.size());
+        try {
+            List<Future<CaseNumber>> lodged = people.stream()
+                    .map(person -> threads.submit(() -> {
+                        ready.countDown();
+                        ready.await();
+                        return court.lodge(person, decided, "procedural-error");
+                    }))
+                    .toList();
+            assertThat(List.of(
+                            court.state(lodged.get(0).get()),
+                            court.state(lodged.get(1).get())))
+                    .containsExactlyInAnyOrder("in-hearing", "inadmissible");
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    @Test
+    @DisplayName("VO-05, WP-04 tells no more than the case that it is about")
+    void tellsNoMoreThanItsCase() {
+        CaseNumber appeal = court.lodge("member3", errands.asked("member3"), "procedural-error");
+
+        assertThat(files.read(Callers.caller("veiled", Circle.LEADS), appeal)
+                        .about()
+                        .startedBy())
+                .isNull();
+        assertThatThrownBy(() -> files.read(Callers.caller("shutout", Circle.LEADS), appeal))
+                .isInstanceOf(NoSuch.class);
+        assertThat(files.read(Callers.caller("member3", Circle.MEMBERS), appeal)
+                        .about()
+                        .startedBy())
+                .isEqualTo(new PersonId("member3"));
     }
 }

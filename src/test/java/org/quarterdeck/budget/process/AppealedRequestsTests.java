@@ -124,6 +124,30 @@ class AppealedRequestsTests {
     }
 
     @Test
+    @DisplayName("X6 keeps the tables and the drawing that a case started with, where it is led back")
+    void keepsItsTables() {
+        CaseNumber number = deck.ask("100.00");
+        String first = deck.instance(number);
+        String drawing = runtime.createProcessInstanceQuery()
+                .processInstanceId(first)
+                .singleResult()
+                .getProcessDefinitionId();
+        runtime.setVariable(first, "decisionClassVersion", 4711);
+        deck.reject("lead", number);
+
+        court.hear("council1", court.lodge("member3", number, "new-fact"), "remand");
+
+        String again = deck.instance(number);
+        assertThat(again).isNotEqualTo(first);
+        assertThat(runtime.getVariable(again, "decisionClassVersion")).isEqualTo(4711);
+        assertThat(runtime.createProcessInstanceQuery()
+                        .processInstanceId(again)
+                        .singleResult()
+                        .getProcessDefinitionId())
+                .isEqualTo(drawing);
+    }
+
+    @Test
     @DisplayName("X5 leaves a case alone that has moved on since the decision")
     void leavesAloneWhatHasMovedOn() {
         CaseNumber number = deck.ask("100.00");
