@@ -1,14 +1,12 @@
 package org.quarterdeck.budget.process;
 
 import java.util.Map;
-import java.util.Set;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.quarterdeck.budget.Sheets;
-import org.quarterdeck.claims.ClaimDesk;
+import org.quarterdeck.engine.EngineDoor;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Circle;
-import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.payout.PayoutAccount;
 import org.quarterdeck.payout.PayoutAccounts;
 import org.springframework.stereotype.Component;
@@ -22,17 +20,19 @@ class PayoutSheet {
 
     static final String PAYING = "release-payment";
 
-    private static final Set<String> BARRED = Set.of("requester", "payee", "approver", "checker");
     private static final String NONE = "none on file: ask whoever claims";
 
     private final IdentityService identities;
-    private final ClaimDesk claims;
+    private final TaskService tasks;
+    private final EngineDoor door;
     private final Sheets sheets;
     private final PayoutAccounts accounts;
 
-    PayoutSheet(IdentityService identities, ClaimDesk claims, Sheets sheets, PayoutAccounts accounts) {
+    PayoutSheet(
+            IdentityService identities, TaskService tasks, EngineDoor door, Sheets sheets, PayoutAccounts accounts) {
         this.identities = identities;
-        this.claims = claims;
+        this.tasks = tasks;
+        this.door = door;
         this.sheets = sheets;
         this.accounts = accounts;
     }
@@ -49,12 +49,21 @@ class PayoutSheet {
                         .orElse(NONE));
     }
 
+    /** Whoever was offered the payment by name: those who are barred weren't. */
     private boolean isToPay(CaseNumber number) {
         Authentication looking = identities.getCurrentAuthentication();
-        return looking != null
-                && looking.getUserId() != null
-                && !looking.getGroupIds().contains(Circle.ADMINISTRATORS.id())
-                && claims.bar(number, PAYING, BARRED, new PersonId(looking.getUserId()))
-                        .isEmpty();
+        return looking != null && looking.getUserId() != null && isOffered(number, looking.getUserId());
+    }
+
+    private boolean isOffered(CaseNumber number, String person) {
+        return door.asTheHouse(() -> tasks.createTaskQuery()
+                        .processInstanceBusinessKey(number.value())
+                        .taskDefinitionKey(PAYING)
+                        .or()
+                        .taskAssignee(person)
+                        .taskCandidateUser(person)
+                        .endOr()
+                        .count())
+                > 0;
     }
 }
