@@ -117,12 +117,13 @@ class ClaimBook {
     List<String> showingTheSame(PersonId by, Instant since) {
         return database.sql("""
                         select shown.case_number, shown.place from claims_claim shown
-                        where shown.state <> 'REJECTED' and length(shown.receipt) = 64 and exists (
+                        where shown.state not in ('REJECTED', 'FAILED') and length(shown.receipt) = 64 and exists (
                             select 1 from claims_claim mine
                             join claims_claim other on other.receipt = mine.receipt
                                 and not (other.case_number = mine.case_number and other.place = mine.place)
                             where mine.receipt = shown.receipt and mine.claimed_by = ? and mine.claimed_at >= ?
-                                and mine.state <> 'REJECTED' and other.state <> 'REJECTED')
+                                and mine.state not in ('REJECTED', 'FAILED')
+                                and other.state not in ('REJECTED', 'FAILED'))
                         order by shown.case_number, shown.place""")
                 .params(by.value(), utc(since))
                 .query((row, at) -> "%s/%d".formatted(row.getString("case_number"), row.getInt("place")))
