@@ -32,9 +32,11 @@ class Purse {
 
     /** What was paid, whether it came back or not. */
     Money everPaid(Commitment commitment) {
-        return isForeign(commitment)
-                ? paid(commitment)
-                : paid(commitment).plus(ledger.refunded(commitment.line(), commitment.number()));
+        return paid(commitment)
+                .plus(ledger.refunded(
+                        commitment.line(),
+                        commitment.number(),
+                        commitment.granted().currency()));
     }
 
     Money left(Commitment commitment) {

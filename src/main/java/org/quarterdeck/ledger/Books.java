@@ -67,6 +67,12 @@ class Books implements Ledger {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void carryIn(LineCode code, Money amount, String memo) {
+        post(lines.hold(code), PostingKind.APPROPRIATION, null, amount, memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void handOver(LineCode code, PersonId owner) {
         lines.handOver(code, owner);
     }
@@ -148,7 +154,15 @@ class Books implements Ledger {
         Line line = standing(code).line();
         return line.currency().equals(askedIn)
                 ? postings.expended(line, caseNumber)
-                : foreign(line, caseNumber, askedIn).paid();
+                : foreign(line, caseNumber, askedIn).kept();
+    }
+
+    @Override
+    public Money refunded(LineCode code, CaseNumber caseNumber, Currency askedIn) {
+        Line line = standing(code).line();
+        return line.currency().equals(askedIn)
+                ? postings.refunded(line, caseNumber)
+                : foreign(line, caseNumber, askedIn).refunded();
     }
 
     @Override

@@ -42,6 +42,9 @@ public interface Ledger {
     /** What the case gave to which line, less what it took back from it; only lines where that is anything. */
     Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber);
 
+    /** Gives a line what the community had for it before it kept its books here; no case has decided it. */
+    void carryIn(LineCode code, Money amount, String memo);
+
     Optional<Line> line(LineCode code);
 
     List<Line> lines();
@@ -78,8 +81,12 @@ public interface Ledger {
 
     /** What the case was paid, payment by payment, oldest first on each line. */
     List<Payment> payments(CaseNumber caseNumber);
-    /** What the case was paid in the currency that it asked in. */
+
+    /** What the case was paid in the currency that it asked in, less what came back. */
     Money expended(LineCode code, CaseNumber caseNumber, Currency askedIn);
+
+    /** What came back of that, in the same currency. */
+    Money refunded(LineCode code, CaseNumber caseNumber, Currency askedIn);
 
     /** At which rate the case's request was set aside; empty where it asked in the line's own currency. */
     Optional<ExchangeRate> exchange(LineCode code, CaseNumber caseNumber);
