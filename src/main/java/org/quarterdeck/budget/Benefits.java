@@ -75,8 +75,7 @@ class Benefits {
                 .param("from", from)
                 .param("to", from.plusYears(1))
                 .param("payee", person.value())
-                .query((row, at) ->
-                        new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))))
+                .query((row, at) -> new Money(row.getLong("minor"), Currency.getInstance(row.getString("currency"))))
                 .list();
     }
 

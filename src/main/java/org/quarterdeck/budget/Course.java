@@ -61,12 +61,12 @@ record Course(
 
     /** The same way from its beginning. */
     Course anew() {
-        return new Course(route, 0, null);
+        return new Course(route, 0, null, null, null);
     }
 
     /** The open step once more. */
     Course again() {
-        return new Course(route, step, null);
+        return new Course(route, step, null, null, null);
     }
 
     Course voted(Certificate certificate) {

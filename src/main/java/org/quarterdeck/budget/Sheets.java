@@ -24,8 +24,7 @@ public class Sheets {
     private final Evidence evidence;
     private final Supplements supplements;
 
-    Sheets(
-            BudgetRequests requests, Ledger ledger, BudgetTimes times, Evidence evidence, Supplements supplements) {
+    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times, Evidence evidence, Supplements supplements) {
         this.requests = requests;
         this.ledger = ledger;
         this.times = times;

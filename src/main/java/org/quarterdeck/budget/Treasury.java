@@ -1,6 +1,5 @@
 package org.quarterdeck.budget;
 
-import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -175,7 +174,9 @@ public class Treasury {
 
     /** Something is paid already only where a request that was committed before went back to review (BA-07). */
     private Money unpaid(BudgetRequest request, Money sum) {
-        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.line(), request.number(), sum.currency()));
+        return request.encumberedAt() == null
+                ? sum
+                : sum.minus(ledger.expended(request.line(), request.number(), sum.currency()));
     }
 
     private void store(BudgetRequest request) {

@@ -62,8 +62,8 @@ class Purse {
     Optional<String> refusal(Commitment commitment) {
         Currency askedIn = commitment.granted().currency();
         return isForeign(commitment) && today(commitment).isEmpty()
-                ? Optional.of("no exchange rate for %s is on file that is at most %s old"
-                        .formatted(askedIn, rates.longest()))
+                ? Optional.of(
+                        "no exchange rate for %s is on file that is at most %s old".formatted(askedIn, rates.longest()))
                 : Optional.empty();
     }
 
@@ -74,7 +74,10 @@ class Purse {
      */
     Money beyond(Commitment commitment, Money amount) {
         return ledger.beyond(
-                commitment.line(), commitment.number(), amount, needed(commitment).orElse(null));
+                commitment.line(),
+                commitment.number(),
+                amount,
+                needed(commitment).orElse(null));
     }
 
     /** What the sum takes of its line today, and at which rate; empty where the line is kept in the same currency, or no rate is on file. */

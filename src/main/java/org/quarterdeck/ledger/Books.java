@@ -382,8 +382,7 @@ class Books implements Ledger {
             Money amount,
             @Nullable Exchanged exchanged,
             String memo) {
-        Posting posting =
-                held.next(kind, caseNumber, amount, exchanged, now(), memo);
+        Posting posting = held.next(kind, caseNumber, amount, exchanged, now(), memo);
         postings.add(posting);
         return Standing.after(posting);
     }

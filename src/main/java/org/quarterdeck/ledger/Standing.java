@@ -70,15 +70,6 @@ public record Standing(Line line, int position, Balance balance) {
         }
         Balance change = kind.change(amount);
         return new Posting(
-                line,
-                position + 1,
-                kind,
-                caseNumber,
-                at,
-                reverses,
-                memo,
-                change,
-                balance.plus(change),
-                exchanged);
+                line, position + 1, kind, caseNumber, at, reverses, memo, change, balance.plus(change), exchanged);
     }
 }
