@@ -67,7 +67,12 @@ public class Payments {
         if (right.equals(paid.left())) {
             return Optional.of("must be another sum than the one that is posted: " + paid.left());
         }
-        return beyond(paid, right);
+        if (!right.isPositive()) {
+            return Optional.empty();
+        }
+        return paid.isExchanged()
+                ? Optional.of("must be nothing, since it was exchanged: undo the payment, and let it be claimed anew")
+                : beyond(paid, right);
     }
 
     /** Posts what came back: it is the line's again. What went beyond the commitment comes back first. */

@@ -31,11 +31,8 @@ class Purse {
 
     /** What was paid, whether it came back or not. */
     Money everPaid(Commitment commitment) {
-        return isForeign(commitment)
-                ? paid(commitment)
-                : paid(commitment)
-                        .plus(ledger.refunded(
-                                commitment.number(), commitment.granted().currency()));
+        Currency currency = commitment.granted().currency();
+        return paid(commitment).plus(ledger.refunded(commitment.number(), currency));
     }
 
     Money left(Commitment commitment) {

@@ -125,6 +125,12 @@ class Books implements Ledger {
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
+    public void carryIn(LineCode code, Money amount, String memo) {
+        post(lines.hold(code), PostingKind.APPROPRIATION, null, amount, memo);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
     public void handOver(LineCode code, PersonId owner) {
         lines.handOver(code, owner);
     }

@@ -18,8 +18,20 @@ record ForeignHolding(ExchangeRate rate, Map<PostingKind, Money> sums) {
                 .minus(sum(PostingKind.ENCUMBRANCE));
     }
 
+    /** What was paid and not undone; what came back of it counts. */
     Money paid() {
-        return sum(PostingKind.LIQUIDATION).plus(sum(PostingKind.EXPENDITURE));
+        return sum(PostingKind.LIQUIDATION)
+                .plus(sum(PostingKind.EXPENDITURE))
+                .minus(sum(PostingKind.LIQUIDATION_REVERSAL))
+                .minus(sum(PostingKind.EXPENDITURE_REVERSAL));
+    }
+
+    Money refunded() {
+        return sum(PostingKind.REFUND);
+    }
+
+    Money kept() {
+        return paid().minus(refunded());
     }
 
     /** What was committed and neither paid nor given back; never less than nothing, however much was paid. */

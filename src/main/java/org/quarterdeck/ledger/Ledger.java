@@ -69,6 +69,9 @@ public interface Ledger {
     /** What the case gave to which line, less what it took back from it; only lines where that is anything. */
     Map<LineCode, Money> appropriatedBy(CaseNumber caseNumber);
 
+    /** Gives a line what the community had for it before it kept its books here; no case has decided it. */
+    void carryIn(LineCode code, Money amount, String memo);
+
     Optional<Line> line(LineCode code);
 
     List<Line> lines();
@@ -97,16 +100,16 @@ public interface Ledger {
      */
     Money encumbered(LineCode code, CaseNumber caseNumber, Currency askedIn);
 
-    /**
-     * What came back of what the case was paid, of whatever line; a payment that was posted wrongly and reversed isn't among it, nor what
-     * was paid in another currency than the line's.
-     */
+    /** What came back of what the case was paid, in the same currency; a payment that was posted wrongly and reversed isn't among it. */
     Money refunded(CaseNumber caseNumber, Currency askedIn);
 
     /** What the case was paid, payment by payment, oldest first on each line. */
     List<Payment> payments(CaseNumber caseNumber);
 
-    /** What the case was paid in the currency that it asked in, of whatever line: what was carried forward is paid from two. */
+    /**
+     * What the case was paid in the currency that it asked in, less what came back, of whatever line: what was carried forward is paid from
+     * two.
+     */
     Money expended(CaseNumber caseNumber, Currency askedIn);
 
     /** At which rate the case's request was set aside; empty where it asked in the line's own currency. */

@@ -115,16 +115,18 @@ class Postings {
     Money expended(CaseNumber caseNumber, Currency askedIn) {
         return sum("""
                         case when p.foreign_currency is null and l.currency = :currency then p.expended_change
-                            when p.foreign_currency = :currency and p.kind in ('LIQUIDATION', 'EXPENDITURE') then p.foreign_minor
+                            when p.foreign_currency = :currency and p.expended_change > 0 then p.foreign_minor
+                            when p.foreign_currency = :currency and p.expended_change < 0 then -p.foreign_minor
                             else 0 end""", caseNumber, askedIn);
     }
 
-    /** What came back of it, as far as that is in the same currency. */
+    /** What came back of it. */
     Money refunded(CaseNumber caseNumber, Currency askedIn) {
-        return sum(
-                "case when p.kind = 'REFUND' and l.currency = :currency then -p.expended_change else 0 end",
-                caseNumber,
-                askedIn);
+        return sum("""
+                        case when p.kind <> 'REFUND' then 0
+                            when p.foreign_currency is null and l.currency = :currency then -p.expended_change
+                            when p.foreign_currency = :currency then p.foreign_minor
+                            else 0 end""", caseNumber, askedIn);
     }
 
     private Money sum(String figure, CaseNumber caseNumber, Currency currency) {

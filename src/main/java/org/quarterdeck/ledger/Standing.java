@@ -39,9 +39,11 @@ public record Standing(Line line, int position, Balance balance) {
         return next(kind, caseNumber, amount, null, at, memo);
     }
 
-    /** The posting that follows on this standing and takes a payment back. */
+    /** The posting that follows on this standing and takes a payment back; of what was exchanged for that, the same part. */
     Posting next(PostingKind kind, Posting reversed, Money amount, Instant at, String memo) {
-        return next(kind, reversed.caseNumber(), amount, null, at, reversed.position(), memo);
+        Exchanged exchanged = reversed.exchanged();
+        Exchanged part = exchanged == null ? null : exchanged.part(amount, reversed.amount());
+        return next(kind, reversed.caseNumber(), amount, part, at, reversed.position(), memo);
     }
 
     /** @param exchanged what moved in the currency of the case; null where that is the line's */

@@ -23,9 +23,12 @@ import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.budget.Sheets;
+import org.quarterdeck.claims.PaidClaim;
+import org.quarterdeck.claims.Payments;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Refusal;
 import org.quarterdeck.ledger.Exchanged;
@@ -35,6 +38,7 @@ import org.quarterdeck.ledger.LineCode;
 import org.quarterdeck.ledger.Posting;
 import org.quarterdeck.rates.RateDesk;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Requests in another currency than their line's, which is kept in euros. A dollar is worth 0.80, a week later 0.83 …, then 0.625. */
 @HouseTest
@@ -53,6 +57,12 @@ class CurrenciesTests {
 
     @Autowired
     Ledger ledger;
+
+    @Autowired
+    Payments payments;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     Sheets sheets;
@@ -256,6 +266,59 @@ class CurrenciesTests {
 
         assertThat(deck.funds(number)).containsExactly("20000.00", "0.00", "0.00");
         assertThat(postings(number)).endsWith("DISENCUMBRANCE 200.00 EUR for 250.00 USD");
+    }
+
+    @Test
+    @DisplayName("BA-20 take back what came back in both currencies, and are not claimed for it again")
+    void takeBackInBothCurrencies() {
+        CaseNumber number = granted("250.00");
+        settle(number, "100.00");
+
+        PaidClaim paid = payments.find(number, 1).orElseThrow();
+        assertThat(payments.faultInCorrection(paid, Money.of("50.00", "EUR")))
+                .hasValueSatisfying(fault -> assertThat(fault).startsWith("must be nothing, since it was exchanged"));
+        transaction.executeWithoutResult(status -> payments.refund(paid, Money.of("20.00", "EUR"), "came back"));
+
+        assertThat(postings(number)).endsWith("REFUND 20.00 EUR for 25.00 USD");
+        assertThat(funds(number)).containsExactly("19820.00", "120.00", "60.00");
+        assertThat(catchThrowable(() -> claim(number, "162.51"))).hasMessageContaining("at most 262.50 USD");
+    }
+
+    @Test
+    @DisplayName(
+            "BA-20 are committed again in their own currency when a payment was posted wrongly, and paid anew at the day's rate")
+    void areCommittedAgain() {
+        CaseNumber number = granted("250.00");
+        settle(number, "100.00");
+
+        PaidClaim paid = payments.find(number, 1).orElseThrow();
+        Money nothing = Money.of("0.00", "EUR");
+        assertThat(payments.faultInCorrection(paid, nothing)).isEmpty();
+        transaction.executeWithoutResult(status -> payments.correct(paid, nothing, "posted wrongly"));
+
+        assertThat(postings(number)).endsWith("LIQUIDATION_REVERSAL 80.00 EUR for 100.00 USD");
+        assertThat(ledger.encumbered(
+                        new LineCode(deck.line(number)),
+                        number,
+                        Money.of("0.00", "USD").currency()))
+                .isEqualTo(Money.of("250.00", "USD"));
+        settle(number, "250.00");
+        assertThat(deck.outcome(number)).isEqualTo("spent");
+        assertThat(funds(number)).containsExactly("19800.00", "0.00", "200.00");
+    }
+
+    @ParameterizedTest(name = "{0} USD go to {1}")
+    @CsvSource({"2500.00, approve-request", "2500.02, cast-vote"})
+    @DisplayName("BA-16 count against the yearly cap by their worth: 2,500 USD are the 2,000 EUR that one person gets")
+    void countByTheirWorth(String amount, String task) {
+        Map<String, Object> values = request(deck.line("lead", FundsCheck.STOP, "20000.00"), amount, "USD");
+        values.put("category", "travel");
+        values.put("payeePerson", "mentor3");
+
+        CaseNumber number = deck.file("member3", values);
+
+        assertThat(deck.tasks(number).get(0).getTaskDefinitionKey()).isEqualTo(task);
+        deck.withdraw("member3", number);
     }
 
     private CaseNumber ask(String amount, String currency) {
