@@ -20,10 +20,6 @@ public record OwnAppeal(
 
     static OwnAppeal of(Appeal appeal) {
         return new OwnAppeal(
-                appeal.number(),
-                appeal.ground().words(),
-                appeal.status().id(),
-                appeal.lodgedAt(),
-                appeal.reason());
+                appeal.number(), appeal.ground().words(), appeal.status().id(), appeal.lodgedAt(), appeal.reason());
     }
 }

@@ -72,7 +72,11 @@ record AppealPage(
     }
 
     record AppealRow(
-            String number, String ground, String state, Stamp at, @Nullable String reason) {
+            String number,
+            String ground,
+            String state,
+            Stamp at,
+            @Nullable String reason) {
 
         static AppealRow of(OwnAppeal appeal) {
             return new AppealRow(

@@ -42,8 +42,7 @@ class MineAppealController {
         try {
             own.lodge(signed, ground, statement);
         } catch (Invalid no) {
-            return paper.page(
-                    HttpStatus.BAD_REQUEST, TEMPLATE, own.page(signed).refused(ground, statement, no));
+            return paper.page(HttpStatus.BAD_REQUEST, TEMPLATE, own.page(signed).refused(ground, statement, no));
         }
         return ResponseEntity.status(HttpStatus.SEE_OTHER)
                 .location(URI.create("/mine/%s/appeal".formatted(signed)))
