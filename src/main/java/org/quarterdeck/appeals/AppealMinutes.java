@@ -18,10 +18,12 @@ class AppealMinutes {
 
     private final Register register;
     private final AppealPolicy policy;
+    private final Appealables appealables;
 
-    AppealMinutes(Register register, AppealPolicy policy) {
+    AppealMinutes(Register register, AppealPolicy policy, Appealables appealables) {
         this.register = register;
         this.policy = policy;
+        this.appealables = appealables;
     }
 
     /** How it ended: heard, left unheard or not admitted. */
@@ -53,7 +55,13 @@ class AppealMinutes {
             List<PersonId> deciders,
             @Nullable Ground ground,
             @Nullable String reason) {
-        register.appendAtCommit(decision(appeal, kind, outcome, deciders, ground == null ? null : ground.id(), reason));
+        register.appendAtCommit(decision(
+                appeal,
+                kind,
+                outcome,
+                deciders,
+                ground == null ? null : ground.id(),
+                appealables.isDiscreet(appeal) ? null : reason));
     }
 
     private Decision decision(

@@ -10,6 +10,14 @@ public interface Appealable {
     /** The key of the process. */
     String process();
 
+    /**
+     * Whether why it is decided so is for those alone who see to it: then the register says how an appeal ended, and not why (VO-05). Whoever
+     * appealed reads it all the same.
+     */
+    default boolean isDiscreet() {
+        return false;
+    }
+
     /** The decision that the case stands under; empty while there is none to appeal against. */
     Optional<Ruling> ruling(CaseNumber number);
 

@@ -24,6 +24,10 @@ class Appealables {
         return of(appeal.process()).flatMap(one -> one.bar(appeal.about(), person));
     }
 
+    boolean isDiscreet(Appeal appeal) {
+        return of(appeal.process()).filter(Appealable::isDiscreet).isPresent();
+    }
+
     void carryOut(Appeal appeal, Finding finding) {
         switch (finding) {
             case OVERTURN -> must(appeal).overturn(appeal.about(), appeal.number());

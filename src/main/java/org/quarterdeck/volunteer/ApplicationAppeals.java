@@ -42,6 +42,11 @@ class ApplicationAppeals implements Appealable {
     }
 
     @Override
+    public boolean isDiscreet() {
+        return true;
+    }
+
+    @Override
     public Optional<Ruling> ruling(CaseNumber number) {
         return applications
                 .find(number)

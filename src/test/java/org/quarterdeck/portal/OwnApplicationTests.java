@@ -15,6 +15,7 @@ import org.quarterdeck.Backstage;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.engine.Http;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.PersonId;
@@ -45,6 +46,9 @@ class OwnApplicationTests {
 
     @Autowired
     Recruits recruits;
+
+    @Autowired
+    Courtroom court;
 
     @Autowired
     Identities identities;
@@ -216,6 +220,46 @@ class OwnApplicationTests {
         assertThat(visitor.submit(deed("withdraw"), "reason=No", "Sec-Fetch-Site: cross-site")
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("X5 takes an appeal against a decline, tells what it came to, and nobody else learns why (VO-05)")
+    void appeals() {
+        assertThat(visitor.get(page + "/appeal").status()).isEqualTo(404);
+        complete(
+                "coordinator",
+                "screen-application",
+                Map.of("decision", "decline", "reasonCode", "policy", "comment", Recruits.WORDS));
+        complete("coordinator2", "confirm-decline", Map.of("confirm", "yes"));
+        assertThat(visitor.get(page).body()).contains("href=\"%s/appeal\"".formatted(page));
+
+        Answer refused = visitor.submit(page + "/appeal", "ground=new-fact&statement=Too+short");
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body()).contains("The statement", ">Too short</textarea>", "selected>new fact");
+        assertThat(visitor.submit(
+                                page + "/appeal",
+                                "ground=new-fact&statement=I+have+helped+at+two+gatherings+since+then,+and+both+say+so.")
+                        .status())
+                .isEqualTo(303);
+        CaseNumber appeal = appeal();
+        assertThat(visitor.get(page + "/appeal").body()).contains("in hearing");
+
+        court.hear(court.asked(appeal).get(0), appeal, "remand");
+
+        assertThat(recruits.asked(number, "screen-application")).containsExactly("lead", "lead2");
+        assertThat(visitor.get(page).body()).contains("A coordinator looks at your application", "looked at again");
+        assertThat(visitor.get(page + "/appeal").body())
+                .contains("remanded", "The register and the table tell the same story")
+                .doesNotContain("<form");
+        assertThat(court.entries(appeal)).allMatch(entry -> "new-fact".equals(entry.reason()));
+        assertThat(visitor.get("/cases/" + appeal).body()).doesNotContain("Noor", email, "The register and the table");
+        recruits.answer("lead", number, "screen-application", Map.of("decision", "invite"));
+        assertThat(visitor.get(page).body()).contains("I accept");
+    }
+
+    private CaseNumber appeal() {
+        String body = visitor.get(page + "/appeal").body();
+        return new CaseNumber(body.replaceAll("(?s).*(APL-[0-9]{4}-[0-9]+).*", "$1"));
     }
 
     private void invite() {

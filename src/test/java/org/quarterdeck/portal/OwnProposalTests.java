@@ -10,7 +10,9 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.portal.Passerby.Answer;
+import org.quarterdeck.workshop.process.Troupe;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -28,6 +30,9 @@ class OwnProposalTests {
 
     @Autowired
     TestRestTemplate http;
+
+    @Autowired
+    Troupe troupe;
 
     @Autowired
     JdbcClient database;
@@ -76,6 +81,20 @@ class OwnProposalTests {
                         "Version 2",
                         "<del>tables</del>",
                         "<ins>chairs</ins>");
+    }
+
+    @Test
+    @DisplayName("X5 leads whoever was turned down to their appeal, and nobody else")
+    void leadsToAnAppeal() {
+        assertThat(visitor.get(page).body()).doesNotContain("/appeal\"");
+        assertThat(visitor.submit(page + "/appeal", "ground=new-fact&statement=x")
+                        .status())
+                .isEqualTo(404);
+
+        troupe.answer("chair2", new CaseNumber(number), "triage-proposal", Troupe.decision("reject"));
+
+        assertThat(visitor.get(page).body()).contains("href=\"%s/appeal\"".formatted(page));
+        assertThat(visitor.get(page + "/appeal").body()).contains(number, "misapplied rule");
     }
 
     @Test

@@ -18,6 +18,7 @@ import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.appeals.Bailiff;
 import org.quarterdeck.appeals.Ruling;
+import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NotNow;
@@ -48,6 +49,9 @@ class PlanAppealsTests {
 
     @Autowired
     Forum forum;
+
+    @Autowired
+    Courtroom court;
 
     @Autowired
     Bailiff bailiff;
@@ -98,6 +102,24 @@ class PlanAppealsTests {
                         "signoff sign",
                         "adoption adopted");
         assertThat(bailiff.ruling(PlanSignoff.KEY, number)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("X5 is heard by sponsors where the whole council has voted, who can only send it back")
+    void isHeardByThoseWhoDidNotVote() {
+        CaseNumber number = forum.propose("lead", Drafts.plan(Forum.newLine()));
+        forum.pass(Duration.ofDays(14), number);
+        vote(number, "against");
+        CaseNumber appeal = court.lodge("lead", number, "procedural-error");
+        assertThat(court.asked(appeal))
+                .as("the other sponsor works where the appellant does")
+                .containsExactly("sponsor2");
+
+        assertThatThrownBy(() -> court.hear("sponsor2", appeal, "overturn")).hasMessageContaining("decision");
+        court.hear("sponsor2", appeal, "remand");
+
+        assertThat(court.state(appeal)).isEqualTo("remanded");
+        assertThat(forum.state(number)).isEqualTo("in-ballot");
     }
 
     @Test

@@ -21,6 +21,7 @@ import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.appeals.Bailiff;
 import org.quarterdeck.appeals.Ruling;
+import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.calls.CallCode;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
@@ -45,6 +46,9 @@ class ProposalAppealsTests {
 
     @Autowired
     Troupe troupe;
+
+    @Autowired
+    Courtroom court;
 
     @Autowired
     Bailiff bailiff;
@@ -142,6 +146,24 @@ class ProposalAppealsTests {
         answers.confirm(number, List.of());
         assertThat(troupe.state(number)).isEqualTo("confirmed");
         assertThatThrownBy(() -> bailiff.overturn(WorkshopReview.KEY, number)).isInstanceOf(NotNow.class);
+    }
+
+    @Test
+    @DisplayName("X5 is heard by the council, and the case goes on from there under its number")
+    void isHeard() {
+        CaseNumber number = turnedAway(troupe.openCall(), Map.of());
+        CaseNumber appeal = court.lodge("member3", number, "misapplied-rule");
+
+        court.hear("council3", appeal, "overturn");
+
+        assertThat(court.state(appeal)).isEqualTo("overturned");
+        assertThat(troupe.state(number)).isEqualTo("accepted");
+        assertThat(troupe.entries(number).get(1).facts()).containsEntry("appeal", appeal.value());
+        assertThat(troupe.entries(number).get(2).deciders()).containsExactly("council3");
+        assertThat(court.timeline(number)).contains("Ended: rejected");
+        assertThatThrownBy(() -> troupe.send("remanded", number))
+                .as("administrators lead nothing back")
+                .isInstanceOf(Barred.class);
     }
 
     @Test
