@@ -56,11 +56,6 @@ public class Payments {
 
     /** Why it can't be that sum that was paid; empty if it can. Nothing at all is one. */
     public Optional<String> faultInCorrection(PaidClaim paid, Money right) {
-        if (paid.isExchanged()) {
-            return Optional.of(
-                    "can't be taken: the payment was made in another currency than the line's; only what came back"
-                            + " of it can be posted, in the line's own");
-        }
         if (paid.refunded().isPositive()) {
             return Optional.of("can't be taken: %s of the payment came back already".formatted(paid.refunded()));
         }
