@@ -37,7 +37,7 @@ final class OldAmount {
 
     private static Optional<Money> money(Matcher amount) {
         String name = amount.group("before") == null ? amount.group("after") : amount.group("before");
-        BigDecimal figure = new BigDecimal(amount.group("figure").replace(",", "")).stripTrailingZeros();
+        BigDecimal figure = new BigDecimal(amount.group("figure").replace(",", ""));
         boolean negative =
                 amount.group("sign").equals("-") || amount.group("inner").equals("-");
         return currency(SIGNS.getOrDefault(name, name))

@@ -191,7 +191,7 @@ class OldLedgersTests {
                         old + "\n2026-03-01 x\n  assets:NOWHERE  $5\n  income:harbour\n", Map.of(), false, TREASURER));
 
         assertThat(refused.faults()).singleElement().satisfies(fault -> {
-            assertThat(fault.field()).isEqualTo("line 23");
+            assertThat(fault.field()).isEqualTo("line 22");
             assertThat(fault.message()).contains("assets:NOWHERE, which ends with 5.00 USD");
         });
         assertThat(ledger.postings(sails, 0, 10).items()).isEmpty();
