@@ -38,6 +38,3 @@ create table year_end_named (
     case_number varchar(32) not null,
     primary key (year_end, year_end_key)
 );
-
--- What is committed to a request may go on with another line than the one it was asked of.
-alter table budget_request add column carried_to varchar(32);

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.boot.autoconfigure.security.SecurityProperties;
 import org.springframework.core.annotation.Order;
@@ -23,6 +24,9 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 @Order(SecurityProperties.DEFAULT_FILTER_ORDER + 1)
 class BodyLimit extends OncePerRequestFilter {
 
+    /** Pages of the house that take a form as JSON, from people without an account too. */
+    private static final List<String> TAKING_JSON = List.of("/api/", "/answer/", "/mine/", "/desk/");
+
     private static final String DEPLOYMENTS = "/deployment/create";
     private static final String RECEIPTS = "/api/budget-requests/[^/]+/receipts";
     private static final String IMPORTS = "/api/events/[^/]+/proposals/import|/api/exchange-rates|/api/ledger/import";
@@ -37,7 +41,7 @@ class BodyLimit extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !request.getRequestURI().startsWith("/api/") && !EngineAddress.isOne(request);
+        return TAKING_JSON.stream().noneMatch(request.getRequestURI()::startsWith) && !EngineAddress.isOne(request);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.NoSuch;
@@ -27,6 +28,7 @@ public class Appeals {
 
     private final StoredAppeals appeals;
     private final Appealables appealables;
+    private final Hearers hearers;
     private final AppealSights sights;
     private final Docket docket;
     private final AppealMinutes minutes;
@@ -37,6 +39,7 @@ public class Appeals {
     Appeals(
             StoredAppeals appeals,
             Appealables appealables,
+            Hearers hearers,
             AppealSights sights,
             Docket docket,
             AppealMinutes minutes,
@@ -45,6 +48,7 @@ public class Appeals {
             Clock clock) {
         this.appeals = appeals;
         this.appealables = appealables;
+        this.hearers = hearers;
         this.sights = sights;
         this.docket = docket;
         this.minutes = minutes;
@@ -128,9 +132,18 @@ public class Appeals {
         end(appeal);
     }
 
-    /** Ends the appeal as whoever appealed, or a lead, wants it (X4). */
+    /**
+     * Ends the appeal as whoever appealed, or a lead, wants it (X4).
+     *
+     * @throws Barred for anybody else who couldn't hear it: nobody stops an appeal against their own decision
+     */
     public void withdraw(CaseNumber number, PersonId by, @Nullable String reason) {
         Appeal appeal = get(number);
+        if (!by.equals(appeal.appellant())) {
+            hearers.bar(appeal, by, Hearers.RELATIONS).ifPresent(why -> {
+                throw new Barred(why);
+            });
+        }
         appeal.withdraw(now());
         minutes.withdrawn(appeal, by, reason);
         end(appeal);

@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Hearers {
 
-    private static final Set<String> RELATIONS =
+    static final Set<String> RELATIONS =
             Set.of("appellant", "first-decider", "barred-before", "appellant-affiliation", "recused", "undeclared");
 
     /** In the order in which they are asked: the next where nobody of one is free. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Fault;
 import org.quarterdeck.kernel.NoSuch;
@@ -107,6 +108,9 @@ public class Hearings {
     /** Ends an appeal that nobody is free to hear. */
     public void leaveUnheard(CaseNumber number) {
         Appeal appeal = get(number);
+        if (!hearers.all(appeal).isEmpty()) {
+            throw new Barred("somebody is free to hear appeal " + number);
+        }
         appeal.leaveUnheard(UNHEARD, now());
         end(appeal);
     }

@@ -11,13 +11,12 @@ import org.quarterdeck.ballot.Certificates;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.claims.Claims;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.Ledger;
-import org.quarterdeck.ledger.Reservation;
-import org.quarterdeck.ledger.Reservation.InsufficientFunds;
 import org.springframework.stereotype.Component;
 
 /** The module's ninth door: requests that were decided, and what appeals make of that (X5). What was paid is past every appeal. */
@@ -31,6 +30,8 @@ public class AppealedRequests {
     private final Certificates certificates;
     private final Claims claims;
     private final Ledger ledger;
+    private final Reserves reserves;
+    private final StandIns standIns;
     private final Docket docket;
     private final Minutes minutes;
     private final BudgetTimes times;
@@ -42,6 +43,8 @@ public class AppealedRequests {
             Certificates certificates,
             Claims claims,
             Ledger ledger,
+            Reserves reserves,
+            StandIns standIns,
             Docket docket,
             Minutes minutes,
             BudgetTimes times,
@@ -51,6 +54,8 @@ public class AppealedRequests {
         this.certificates = certificates;
         this.claims = claims;
         this.ledger = ledger;
+        this.reserves = reserves;
+        this.standIns = standIns;
         this.docket = docket;
         this.minutes = minutes;
         this.times = times;
@@ -75,9 +80,10 @@ public class AppealedRequests {
      */
     public Instant grant(CaseNumber number, PersonId hearer, CaseNumber appeal) {
         BudgetRequest request = get(number);
+        mustBeUnpaid(request);
         Instant now = clock.instant();
         request.grantAfterAppeal(hearer, now);
-        reserve(request);
+        reserves.mustReserve(request, request.amount());
         ledger.encumber(request.line(), number, request.approved());
         minutes.afterAppeal(request, "approval", "approved", hearer, appeal);
         requests.save(request);
@@ -102,12 +108,13 @@ public class AppealedRequests {
      */
     public void remand(CaseNumber number, PersonId hearer, CaseNumber appeal) {
         BudgetRequest request = get(number);
+        mustBeUnpaid(request);
         boolean ended = request.status().isOver();
         if (!ended) {
             takeBack(request);
         }
         request.remand();
-        reserve(request);
+        reserves.mustReserve(request, request.amount());
         minutes.afterAppeal(request, "remand", request.status().id(), hearer, appeal);
         requests.save(request);
         if (ended) {
@@ -119,26 +126,17 @@ public class AppealedRequests {
 
     private void takeBack(BudgetRequest request) {
         ledger.hold(request.line());
-        if (isPaid(request)) {
-            throw new NotNow("budget.paid", "%s has been paid in part".formatted(request.number()));
-        }
+        mustBeUnpaid(request);
         claims.voidOpen(request.number());
         ledger.release(request.line(), request.number(), "taken back after an appeal");
     }
 
-    private void reserve(BudgetRequest request) {
-        Reservation reservation = ledger.preEncumber(request.line(), request.number(), request.amount());
-        if (reservation instanceof InsufficientFunds refused) {
-            throw new NotNow(
-                    InsufficientFunds.CODE,
-                    "line %s has %s available, %s was asked for"
-                            .formatted(request.line(), refused.available(), request.amount()));
-        }
-    }
-
     private Optional<Instant> told(BudgetRequest request) {
         return switch (request.status()) {
-            case REJECTED -> docket.find(request.number()).map(Case::endedAt);
+            case REJECTED ->
+                isPaid(request)
+                        ? Optional.empty()
+                        : docket.find(request.number()).map(Case::endedAt);
             case ENCUMBERED -> isPaid(request) ? Optional.empty() : Optional.ofNullable(request.encumberedAt());
             default -> Optional.empty();
         };
@@ -153,13 +151,20 @@ public class AppealedRequests {
         if (byBallot) {
             deciders.addAll(certificates.electors(request.number()));
         }
+        Set.copyOf(deciders).forEach(decider -> deciders.addAll(standIns.tied(request.number(), decider)));
         Set<PersonId> concerned = new HashSet<>(Set.of(request.requester()));
         Optional.ofNullable(request.payee().person()).map(PersonId::new).ifPresent(concerned::add);
         return new Ruling(request.status().id(), told, byBallot, !byBallot, deciders, concerned);
     }
 
+    private void mustBeUnpaid(BudgetRequest request) {
+        if (isPaid(request)) {
+            throw new NotNow("budget.paid", "%s has been paid in part".formatted(request.number()));
+        }
+    }
+
     private boolean isPaid(BudgetRequest request) {
-        return ledger.expended(request.number(), request.amount().currency()).isPositive();
+        return reserves.paid(request).isPositive();
     }
 
     private BudgetRequest get(CaseNumber number) {

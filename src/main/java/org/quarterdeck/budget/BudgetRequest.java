@@ -44,8 +44,6 @@ class BudgetRequest {
     /** The last round before it was sent back: who answered until then doesn't decide it again. */
     private int remandedAfter;
 
-    private @Nullable String carriedTo;
-
     private final List<BudgetVersion> versions;
 
     private final List<BudgetAnswer> answers;
@@ -105,9 +103,8 @@ class BudgetRequest {
         return List.copyOf(versions);
     }
 
-    /** The line that it was asked of, or the one that it was carried forward to. */
     LineCode line() {
-        return new LineCode(carriedTo == null ? terms().line() : carriedTo);
+        return new LineCode(terms().line());
     }
 
     Money amount() {
@@ -377,15 +374,21 @@ class BudgetRequest {
         status = Status.WITHDRAWN;
     }
 
-    /** Takes what is committed to another line, as its period ends. */
-    void carry(LineCode to) {
+    /** Takes what is committed to another line, as its period ends; which line it was asked of stays readable. */
+    void carry(LineCode to, Instant at) {
         mustBe(Set.of(Status.ENCUMBERED), "carried forward");
-        carriedTo = to.value();
+        versions.add(BudgetVersion.of(versions.size() + 1, terms().on(to), at));
     }
 
     /** Ends it once it was paid. */
     void settle() {
         mustBe(Set.of(Status.ENCUMBERED), "settled");
+        status = Status.SPENT;
+    }
+
+    /** Ends one that was paid in part, wherever it stands: what wasn't paid lapses. */
+    void settleAsFarAsPaid() {
+        mustBe(Set.of(Status.IN_APPROVAL, Status.RETURNED, Status.ENCUMBERED), "settled");
         status = Status.SPENT;
     }
 

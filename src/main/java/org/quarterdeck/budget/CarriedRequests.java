@@ -1,5 +1,6 @@
 package org.quarterdeck.budget;
 
+import java.time.Clock;
 import java.util.List;
 import org.quarterdeck.claims.Claim;
 import org.quarterdeck.claims.ClaimState;
@@ -26,6 +27,7 @@ class CarriedRequests implements CommittedCases {
     private final Ledger ledger;
     private final Minutes minutes;
     private final Tidings tidings;
+    private final Clock clock;
 
     CarriedRequests(
             BudgetRequests requests,
@@ -33,13 +35,15 @@ class CarriedRequests implements CommittedCases {
             Claims claims,
             Ledger ledger,
             Minutes minutes,
-            Tidings tidings) {
+            Tidings tidings,
+            Clock clock) {
         this.requests = requests;
         this.commitments = commitments;
         this.claims = claims;
         this.ledger = ledger;
         this.minutes = minutes;
         this.tidings = tidings;
+        this.clock = clock;
     }
 
     @Override
@@ -63,17 +67,17 @@ class CarriedRequests implements CommittedCases {
         LineCode from = request.line();
         Money amount = ledger.encumbered(from, number);
         ledger.carryForward(from, to, number, by);
-        request.carry(to);
+        request.carry(to, clock.instant());
         requests.save(request);
         minutes.carried(request, from, amount, by, deciders);
         tidings.carried(request, from);
     }
 
-    /** Whether somebody waits for a claim to be checked or paid. */
+    /** Whether somebody waits for a claim to be checked or paid, or to be paid once more. */
     private boolean isClaimed(CaseNumber number) {
         List<Claim> all = claims.of(number);
         ClaimState last =
                 all.isEmpty() ? ClaimState.PAID : all.get(all.size() - 1).state();
-        return last == ClaimState.CLAIMED || last == ClaimState.APPROVED;
+        return last == ClaimState.CLAIMED || last == ClaimState.APPROVED || last == ClaimState.FAILED;
     }
 }

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.cases.Docket;
 import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
-import org.quarterdeck.kernel.Money;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
@@ -17,12 +16,14 @@ public class Endings {
 
     private final BudgetRequests requests;
     private final Ledger ledger;
+    private final Reserves reserves;
     private final Docket docket;
     private final Minutes minutes;
 
-    Endings(BudgetRequests requests, Ledger ledger, Docket docket, Minutes minutes) {
+    Endings(BudgetRequests requests, Ledger ledger, Reserves reserves, Docket docket, Minutes minutes) {
         this.requests = requests;
         this.ledger = ledger;
+        this.reserves = reserves;
         this.docket = docket;
         this.minutes = minutes;
     }
@@ -72,7 +73,8 @@ public class Endings {
     private Status lapseRest(BudgetRequest request, Lapse why) {
         if (isPaid(request)) {
             minutes.restLapsed(request, why);
-            settle(request);
+            request.settleAsFarAsPaid();
+            close(request);
         } else {
             request.lapse();
             minutes.lapsed(request, why);
@@ -112,17 +114,17 @@ public class Endings {
 
     private void settle(BudgetRequest request) {
         request.settle();
-        minutes.spent(request, paid(request));
+        close(request);
+    }
+
+    private void close(BudgetRequest request) {
+        minutes.spent(
+                request, ledger.expended(request.number(), request.amount().currency()));
         end(request);
     }
 
     private boolean isPaid(BudgetRequest request) {
-        return paid(request).isPositive();
-    }
-
-    /** From whichever line: what was carried forward has been paid from two. */
-    private Money paid(BudgetRequest request) {
-        return ledger.expended(request.number(), request.amount().currency());
+        return reserves.paid(request).isPositive();
     }
 
     private void end(BudgetRequest request) {

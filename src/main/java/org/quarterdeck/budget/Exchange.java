@@ -47,6 +47,11 @@ class Exchange {
                         .formatted(line.currency(), line.code(), none(askedIn)));
     }
 
+    /** The same for a line that is known by its code. */
+    Money required(Money asked, LineCode line) {
+        return required(asked, acquaintances.line(line).orElseThrow());
+    }
+
     /** What the line must have available for it: a sum that is exchanged may be worth more by the time that it is paid. */
     Money required(Money asked, Line line) {
         return needed(asked, line)

@@ -84,7 +84,8 @@ class KeptCommitments implements Commitments {
                 new HashSet<>(request.approvers()),
                 delivered(request, encumberedAt),
                 times.claimDue(request.terms().neededBy(), encumberedAt),
-                request.status() == Status.ENCUMBERED);
+                request.status() == Status.ENCUMBERED,
+                request.status().isOver());
     }
 
     @Override

@@ -22,14 +22,23 @@ public class Revisions {
     private final BudgetRequests requests;
     private final Scrutiny scrutiny;
     private final Ledger ledger;
+    private final Reserves reserves;
     private final Docket docket;
     private final Minutes minutes;
     private final Clock clock;
 
-    Revisions(BudgetRequests requests, Scrutiny scrutiny, Ledger ledger, Docket docket, Minutes minutes, Clock clock) {
+    Revisions(
+            BudgetRequests requests,
+            Scrutiny scrutiny,
+            Ledger ledger,
+            Reserves reserves,
+            Docket docket,
+            Minutes minutes,
+            Clock clock) {
         this.requests = requests;
         this.scrutiny = scrutiny;
         this.ledger = ledger;
+        this.reserves = reserves;
         this.docket = docket;
         this.minutes = minutes;
         this.clock = clock;
@@ -62,9 +71,13 @@ public class Revisions {
 
     /** What was paid before it went back to review (BA-07) stays where it was paid from. */
     private List<Fault> faultsOncePaid(BudgetRequest request, Terms terms) {
-        Money paid = ledger.expended(request.number(), request.amount().currency());
+        Money paid = reserves.paid(request);
         if (!paid.isPositive()) {
             return List.of();
+        }
+        if (!terms.money().currency().equals(paid.currency())) {
+            return List.of(new Fault(
+                    "currency", "must stay %s, in which %s are paid already".formatted(paid.currency(), paid)));
         }
         if (!terms.line().equals(request.line().value())) {
             return List.of(new Fault(

@@ -20,13 +20,21 @@ public class Sheets {
 
     private final BudgetRequests requests;
     private final Ledger ledger;
+    private final Reserves reserves;
     private final BudgetTimes times;
     private final Evidence evidence;
     private final Supplements supplements;
 
-    Sheets(BudgetRequests requests, Ledger ledger, BudgetTimes times, Evidence evidence, Supplements supplements) {
+    Sheets(
+            BudgetRequests requests,
+            Ledger ledger,
+            Reserves reserves,
+            BudgetTimes times,
+            Evidence evidence,
+            Supplements supplements) {
         this.requests = requests;
         this.ledger = ledger;
+        this.reserves = reserves;
         this.times = times;
         this.evidence = evidence;
         this.supplements = supplements;
@@ -45,9 +53,7 @@ public class Sheets {
     /** What of it was paid before it went back to review. */
     public Money paid(CaseNumber number) {
         BudgetRequest request = read(number);
-        return request.encumberedAt() == null
-                ? Money.zero(request.amount().currency())
-                : ledger.expended(number, request.amount().currency());
+        return request.encumberedAt() == null ? Money.zero(request.amount().currency()) : reserves.paid(request);
     }
 
     /** All that is kept of a request: every version and every answer (BA-07). */

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.Money;
+import org.quarterdeck.ledger.LineCode;
 import org.springframework.data.relational.core.mapping.Embedded;
 
 /**
@@ -72,6 +73,12 @@ public record Terms(
                 payee,
                 objective,
                 neededBy);
+    }
+
+    /** The same on another line. */
+    Terms on(LineCode other) {
+        return new Terms(
+                title, justification, amountMinor, currency, other.value(), category, payee, objective, neededBy);
     }
 
     /** Amount, currency, line and payee are what approvers decide on (BA-07). */

@@ -13,8 +13,6 @@ import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.ledger.FundsCheck;
 import org.quarterdeck.ledger.Ledger;
-import org.quarterdeck.ledger.Reservation;
-import org.quarterdeck.ledger.Reservation.InsufficientFunds;
 import org.quarterdeck.ledger.Standing;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +25,7 @@ public class Treasury {
     private final Approvers approvers;
     private final YearlyCaps caps;
     private final Exchange exchange;
+    private final Reserves reserves;
     private final Ledger ledger;
     private final Docket docket;
     private final Minutes minutes;
@@ -40,6 +39,7 @@ public class Treasury {
             Approvers approvers,
             YearlyCaps caps,
             Exchange exchange,
+            Reserves reserves,
             Ledger ledger,
             Docket docket,
             Minutes minutes,
@@ -51,6 +51,7 @@ public class Treasury {
         this.approvers = approvers;
         this.caps = caps;
         this.exchange = exchange;
+        this.reserves = reserves;
         this.ledger = ledger;
         this.docket = docket;
         this.minutes = minutes;
@@ -87,7 +88,7 @@ public class Treasury {
     public Assessment assess(CaseNumber number) {
         BudgetRequest request = get(number);
         Standing held = ledger.hold(request.line());
-        boolean suffice = !exchange.required(unpaid(request, request.amount()), held.line())
+        boolean suffice = !reserves.required(request, unpaid(request, request.amount()))
                 .isMoreThan(held.balance().available());
         return new Assessment(
                 held.line().fundsCheck(),
@@ -106,22 +107,12 @@ public class Treasury {
     public boolean reserve(CaseNumber number, String action) {
         BudgetRequest request = get(number);
         if (action.equals("refuse")) {
-            throw insufficient(
-                    request, ledger.balance(request.line()).available().toString());
+            throw Reserves.insufficient(request, ledger.balance(request.line()).available());
         }
-        Reservation reservation = setAside(request, unpaid(request, request.amount()));
-        if (reservation instanceof InsufficientFunds refused) {
-            throw insufficient(request, refused.available().toString());
-        }
+        reserves.mustReserve(request, unpaid(request, request.amount()));
         request.reserve(action);
         requests.save(request);
         return action.equals("go-over-budget");
-    }
-
-    private Reservation setAside(BudgetRequest request, Money sum) {
-        return exchange.needed(sum, request.line())
-                .map(rate -> ledger.preEncumber(request.line(), request.number(), sum, rate))
-                .orElseGet(() -> ledger.preEncumber(request.line(), request.number(), sum));
     }
 
     /**
@@ -179,7 +170,7 @@ public class Treasury {
 
     /** Something is paid already only where a request that was committed before went back to review (BA-07). */
     private Money unpaid(BudgetRequest request, Money sum) {
-        return request.encumberedAt() == null ? sum : sum.minus(ledger.expended(request.number(), sum.currency()));
+        return request.encumberedAt() == null ? sum : sum.minus(reserves.paid(request));
     }
 
     private void store(BudgetRequest request) {
@@ -190,11 +181,5 @@ public class Treasury {
     private BudgetRequest get(CaseNumber number) {
         return requests.getByNumber(number.value())
                 .orElseThrow(() -> new NoSuch("no budget request has the number " + number));
-    }
-
-    private static NotNow insufficient(BudgetRequest request, String available) {
-        return new NotNow(
-                InsufficientFunds.CODE,
-                "line %s has %s available, %s was asked for".formatted(request.line(), available, request.amount()));
     }
 }

@@ -104,7 +104,7 @@ class ClaimBook {
     List<String> alsoShowing(Claim claim) {
         return database.sql("""
                         select case_number, place from claims_claim
-                        where receipt = ? and not voided and not (case_number = ? and place = ?) order by case_number, place""")
+                        where receipt = ? and not voided and state <> 'FAILED' and not (case_number = ? and place = ?) order by case_number, place""")
                 .params(claim.receipt(), claim.number().value(), claim.place())
                 .query((row, at) -> "%s/%d".formatted(row.getString("case_number"), row.getInt("place")))
                 .list();

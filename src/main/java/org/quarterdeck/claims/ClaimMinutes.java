@@ -46,8 +46,9 @@ class ClaimMinutes {
         write(commitment, "extension", "extended", extension.by(), "late", extension.reason(), facts);
     }
 
-    void failed(Commitment commitment, Claim claim, PersonId by, String failure) {
-        write(commitment, "payment", ClaimState.FAILED.id(), by, null, failure, facts(commitment, claim));
+    /** What a bank says quotes accounts and names: that stays with the claim. */
+    void failed(Commitment commitment, Claim claim, PersonId by) {
+        write(commitment, "payment", ClaimState.FAILED.id(), by, null, null, facts(commitment, claim));
     }
 
     /** @param worth what it took of the line, where that is kept in another currency */

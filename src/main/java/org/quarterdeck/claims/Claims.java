@@ -116,7 +116,7 @@ public class Claims {
         Claim claim = current(number);
         claim.mustBeApproved();
         book.fail(claim, by, failure, now());
-        minutes.failed(commitment, claim, by, failure);
+        minutes.failed(commitment, claim, by);
         tidings.failed(commitment, claim, failure);
     }
 

@@ -19,7 +19,8 @@ import org.quarterdeck.ledger.LineCode;
  * @param deciders whose approvals it rests on
  * @param delivered from when on evidence is awaited: the day that the money was needed by, or else that of the approval (BA-14)
  * @param lapses when it lapses unclaimed, where nobody gave more time (BA-14)
- * @param open whether it can still be claimed; otherwise the request is over
+ * @param open whether it can still be claimed
+ * @param over whether the request is over; where it is neither, it is being reviewed once more
  */
 public record Commitment(
         CaseNumber number,
@@ -33,7 +34,8 @@ public record Commitment(
         Set<PersonId> deciders,
         Instant delivered,
         Instant lapses,
-        boolean open) {
+        boolean open,
+        boolean over) {
 
     public Commitment {
         deciders = Set.copyOf(deciders);

@@ -96,7 +96,10 @@ public class Deadlines {
     }
 
     private LocalDate later(Commitment commitment, @Nullable String until) {
-        Instant lapses = extension(commitment.number()).map(Extension::lapses).orElse(commitment.lapses());
+        Instant lapses = extension(commitment.number())
+                .map(Extension::lapses)
+                .filter(given -> given.isAfter(commitment.lapses()))
+                .orElse(commitment.lapses());
         LocalDate lastNow = LocalDate.ofInstant(lapses.minusNanos(1), ZoneOffset.UTC);
         LocalDate last = day(until);
         if (!last.isAfter(lastNow)) {

@@ -56,6 +56,9 @@ public class Payments {
 
     /** Why it can't be that sum that was paid; empty if it can. Nothing at all is one. */
     public Optional<String> faultInCorrection(PaidClaim paid, Money right) {
+        if (!paid.commitment().open() && !paid.commitment().over()) {
+            return Optional.of("can't be taken while the request is being reviewed once more");
+        }
         if (paid.refunded().isPositive()) {
             return Optional.of("can't be taken: %s of the payment came back already".formatted(paid.refunded()));
         }
@@ -86,7 +89,7 @@ public class Payments {
 
     /**
      * Undoes the payment and posts it anew with the sum that was really paid. What was committed is committed again before, and what
-     * isn't needed of it stays so while the request is open; of one that is over it is given back.
+     * isn't needed of it stays so while the request is open; of one that is over, or was carried forward since, it is given back.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void correct(PaidClaim paid, Money right, String memo) {
@@ -98,7 +101,7 @@ public class Payments {
         if (right.isPositive()) {
             ledger.pay(line, number, right, Claim.memo(number, paid.place()));
         }
-        if (!paid.commitment().open()) {
+        if (paid.commitment().over() || !line.equals(paid.commitment().line())) {
             ledger.release(line, number, memo);
         }
     }

@@ -27,7 +27,7 @@ public class YearEnds {
     static final String PROCESS = "year-end";
 
     /** How many cases are dealt with in one transaction. */
-    private static final int AT_A_TIME = 25;
+    private static final int AT_A_TIME = 1;
 
     private static final String FIELD = "period";
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.quarterdeck.claims.Commitment;
 import org.quarterdeck.claims.PaidClaim;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 import org.quarterdeck.people.Directory;
@@ -21,9 +22,11 @@ class Confirmers {
     private static final List<Circle> CHAIN = List.of(Circle.TREASURERS, Circle.LEADS, Circle.COUNCIL);
 
     private final Directory directory;
+    private final StandIns standIns;
 
-    Confirmers(Directory directory) {
+    Confirmers(Directory directory, StandIns standIns) {
         this.directory = directory;
+        this.standIns = standIns;
     }
 
     /** Whom to ask: the treasurers who are free for it; where there are none, the leads, and else the council. */
@@ -48,7 +51,7 @@ class Confirmers {
         return bar(correction, paid, person.get(), relations);
     }
 
-    private static Optional<String> bar(Correction correction, PaidClaim paid, Person person, Set<String> relations) {
+    private Optional<String> bar(Correction correction, PaidClaim paid, Person person, Set<String> relations) {
         if (person.isIn(Circle.ADMINISTRATORS)) {
             return Optional.of("administrators decide nothing");
         }
@@ -58,12 +61,16 @@ class Confirmers {
                 .findFirst();
     }
 
-    private static Optional<String> reason(Correction correction, PaidClaim paid, Person person, String relation) {
+    private Optional<String> reason(Correction correction, PaidClaim paid, Person person, String relation) {
         Commitment commitment = paid.commitment();
         PersonId id = person.id();
         return switch (relation) {
             case "asker" -> when(correction.askedBy().equals(id), "you asked for this correction yourself");
-            case "payer" -> when(paid.by().equals(id), "you made this payment");
+            case "payer" ->
+                when(
+                        paid.by().equals(id)
+                                || standIns.tied(commitment.number(), paid.by()).contains(id),
+                        "you made this payment, or somebody made it for you");
             case "requester" -> when(commitment.requester().equals(id), "you asked for this money yourself");
             case "payee" -> when(id.equals(commitment.payeePerson()), "you were paid");
             case "payee-affiliation" ->

@@ -70,6 +70,8 @@ class WishReader {
             faults.add(new Fault("deputy", "must be somebody else"));
         } else if (person.isIn(Circle.ADMINISTRATORS)) {
             faults.add(new Fault("deputy", "must be no administrator: they decide nothing"));
+        } else if (!person.isIn(Circle.MEMBERS) || person.isIn(Circle.AUDITORS)) {
+            faults.add(new Fault("deputy", "must be a member, and no auditor: they change nothing"));
         } else if (!memberships
                 .states(Set.of(person.id()))
                 .getOrDefault(person.id(), MemberState.ACTIVE)

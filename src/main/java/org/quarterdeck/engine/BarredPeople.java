@@ -69,6 +69,16 @@ final class BarredPeople implements TaskListener {
                         .orElseThrow(() -> new Barred(words)));
     }
 
+    /** Whether the person may work on the task. */
+    boolean lets(CommandContext context, TaskEntity task, PersonId person) {
+        try {
+            admit(context, task, person);
+            return true;
+        } catch (Barred no) {
+            return false;
+        }
+    }
+
     /** Whether the drawing bars anybody from the task. */
     static boolean concern(TaskEntity task) {
         return !relations(task).isEmpty();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
+import org.quarterdeck.kernel.Circle;
 import org.quarterdeck.kernel.PersonId;
 
 /**
@@ -45,6 +46,7 @@ final class Deputies {
         TaskDesk desk = desks.deskOf(at);
         return !SignedIn.isAdministrator(context, standIn.principal())
                 && !SignedIn.isAdministrator(context, standIn.deputy())
+                && !SignedIn.isIn(context, standIn.deputy().value(), Circle.AUDITORS.id())
                 && at.bar(desk, relations, standIn.principal()).isEmpty()
                 && tie(at, relations, standIn.principal()).isEmpty()
                 && at.conflict(desk, relations, standIn.deputy()).isEmpty()

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
@@ -20,6 +21,8 @@ import org.springframework.stereotype.Component;
 @Component
 class MessageDoor {
 
+    private static final Set<String> CONSEQUENCES = Set.of(".payout-account-changed", ".time-extended");
+
     private final Desks desks;
 
     MessageDoor(Desks desks) {
@@ -27,10 +30,9 @@ class MessageDoor {
     }
 
     <T> T deliver(CommandContext context, HouseMessage message, Command<T> correlation) {
-        refuseClosing(context, message.getMessageName());
+        refuseWhatFollows(context, message.getMessageName());
         refuseMembers(context);
         Happenings.in(context).are("correlate-message");
-        refuseLeadingBack(context, message.getMessageName());
         SignedIn.in(context).ifPresent(person -> {
             if (message.getBusinessKey() == null) {
                 throw new Invalid("businessKey", "is required: a message is for one case");
@@ -45,10 +47,9 @@ class MessageDoor {
     /** What a message to one place in a case carries: where somebody sends it, what they hand in. */
     @Nullable
     Map<String, Object> carried(CommandContext context, @Nullable String name, @Nullable Map<String, Object> sent) {
-        refuseClosing(context, name);
+        refuseWhatFollows(context, name);
         refuseMembers(context);
         Happenings.in(context).are("trigger-message");
-        refuseLeadingBack(context, name);
         return isOfTheHouse(name)
                 ? SignedIn.in(context)
                         .map(person -> Submission.carrying(filing(person, EngineValues.plain(sent))))
@@ -64,17 +65,19 @@ class MessageDoor {
         }
     }
 
-    /** What a hearing comes to is for whoever hears the appeal to say, in its task. */
-    private static void refuseLeadingBack(CommandContext context, @Nullable String name) {
-        if (name != null && Reopening.Turn.isOf(name) && SignedIn.in(context).isPresent()) {
+    /** What only follows from something else that happened is nobody's to send: a hearing, the end of a period, another account. */
+    private static void refuseWhatFollows(CommandContext context, @Nullable String name) {
+        if (name == null || SignedIn.in(context).isEmpty()) {
+            return;
+        }
+        if (Reopening.Turn.isOf(name)) {
             throw new Barred("a case is led back by the hearing of an appeal alone");
         }
-    }
-
-    /** What a case loses as a period ends is for those to decide who close it. */
-    private static void refuseClosing(CommandContext context, @Nullable String name) {
-        if (name != null && PeriodClosed.isOf(name) && SignedIn.in(context).isPresent()) {
+        if (PeriodClosed.isOf(name)) {
             throw new Barred("a case is told of a closed period by its year end alone");
+        }
+        if (CONSEQUENCES.stream().anyMatch(name::endsWith)) {
+            throw new Barred("a case is told so by the house alone, when it happens");
         }
     }
 

@@ -26,14 +26,14 @@ public class StandInOffers {
         this.offer = new StandInOffer(desks);
     }
 
-    /** Looks through what either of the two is asked for, in the caller's transaction. */
+    /** Looks through what either of the two is asked for, in the caller's transaction; what is suspended stays as it is. */
     public void review(StandIn changed) {
         door.getObject().asTheHouse(() -> {
             Set<String> ids = asked(changed);
             engine.getObject().getCommandExecutorTxRequired().execute(context -> {
                 for (String id : ids) {
                     @Nullable TaskEntity task = TaskAtHand.find(context, id);
-                    if (task != null) {
+                    if (task != null && !task.isSuspended()) {
                         offer.review(context, task);
                     }
                 }

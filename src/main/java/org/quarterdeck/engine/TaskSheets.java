@@ -25,14 +25,16 @@ public class TaskSheets {
 
     private final ProcessEngine engine;
     private final EngineDoor door;
+    private final BarredPeople barredPeople;
 
-    TaskSheets(ProcessEngine engine, EngineDoor door) {
+    TaskSheets(ProcessEngine engine, EngineDoor door, Desks desks) {
         this.engine = engine;
         this.door = door;
+        this.barredPeople = new BarredPeople(desks);
     }
 
     /**
-     * Whether the task waits for that person, assigned or offered to them by name, and may be answered by mail.
+     * Whether the task waits for that person, assigned or offered to them by name, who may decide on it, and may be answered by mail.
      *
      * @param task id of a task, or of one that is done
      */
@@ -42,7 +44,7 @@ public class TaskSheets {
                 .getCommandExecutorTxRequired()
                 .execute(context -> Optional.ofNullable(TaskAtHand.find(context, task))
                         .filter(TaskSheets::isAnswerable)
-                        .filter(found -> isWith(found, person))
+                        .filter(found -> isWith(found, person) && barredPeople.lets(context, found, person))
                         .isPresent());
     }
 

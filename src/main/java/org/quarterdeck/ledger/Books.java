@@ -3,13 +3,14 @@ package org.quarterdeck.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.ExchangeRate;
@@ -98,7 +99,7 @@ class Books implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void carryForward(LineCode from, LineCode to, CaseNumber caseNumber, CaseNumber by) {
-        Stream.of(from, to).sorted(Comparator.comparing(LineCode::value)).forEach(lines::hold);
+        hold(Set.of(from, to));
         Standing giving = lines.hold(from);
         Standing taking = open(lines.hold(to));
         Money committed = postings.encumbered(giving.line(), caseNumber);
@@ -170,6 +171,12 @@ class Books implements Ledger {
     @Transactional(propagation = Propagation.MANDATORY)
     public Standing hold(LineCode code) {
         return lines.hold(code);
+    }
+
+    @Override
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<LineCode> codes) {
+        codes.stream().sorted(Comparator.comparing(LineCode::value)).forEach(lines::hold);
     }
 
     @Override
@@ -366,7 +373,7 @@ class Books implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void transfer(LineCode from, LineCode to, CaseNumber caseNumber, Money amount) {
-        Stream.of(from, to).sorted(Comparator.comparing(LineCode::value)).forEach(lines::hold);
+        hold(Set.of(from, to));
         Standing giving = lines.hold(from);
         Money held = postings.preEncumbered(giving.line(), caseNumber);
         if (amount.isMoreThan(held)) {

@@ -1,5 +1,6 @@
 package org.quarterdeck.ledger;
 
+import java.util.Collection;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -88,6 +89,9 @@ public interface Ledger {
 
     /** How the line stands, held until the transaction ends, so that what is read stays true. */
     Standing hold(LineCode code);
+
+    /** Holds several lines, in the order of their codes: of two who want the same, one waits for the other. */
+    void hold(Collection<LineCode> codes);
 
     /** What the case has asked for and not yet been granted or given back, in the line's currency. */
     Money preEncumbered(LineCode code, CaseNumber caseNumber);

@@ -60,6 +60,7 @@ public class OldLedgers {
                 .collect(Collectors.toMap(line -> line.code().value(), Function.identity()));
         List<Inherited> inherited = Inheritance.of(old, new Assignment(map, lines));
         String hash = hash(text, map);
+        ledger.hold(inherited.stream().map(share -> share.line().code()).toList());
         List<Inherited> fresh =
                 inherited.stream().filter(share -> !isKnown(share.line(), hash)).toList();
         if (!dryRun) {

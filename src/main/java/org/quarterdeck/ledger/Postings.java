@@ -1,6 +1,5 @@
 package org.quarterdeck.ledger;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.ZoneOffset;
@@ -278,7 +277,7 @@ class Postings {
                 exchanged.sum().minor(),
                 rate.fromPerEuro(),
                 rate.toPerEuro(),
-                Date.valueOf(rate.day()),
+                rate.day(),
                 rate.source());
     }
 

@@ -1,6 +1,5 @@
 package org.quarterdeck.rates;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -35,7 +34,7 @@ class RateBook {
                     quotes.stream()
                             .map(quote -> new Object[] {
                                 quote.currency().getCurrencyCode(),
-                                Date.valueOf(quote.day()),
+                                quote.day(),
                                 quote.perEuro(),
                                 quote.source(),
                                 at.atOffset(ZoneOffset.UTC)
@@ -54,15 +53,15 @@ class RateBook {
                 .param(
                         "currencies",
                         currencies.stream().map(Currency::getCurrencyCode).toList())
-                .param("since", Date.valueOf(since))
-                .param("until", Date.valueOf(until))
+                .param("since", since)
+                .param("until", until)
                 .query(RateBook::quote)
                 .list();
     }
 
     List<Quote> between(LocalDate first, LocalDate last) {
         return database.sql("select * from rates_quote where quoted_on between ? and ?")
-                .params(Date.valueOf(first), Date.valueOf(last))
+                .params(first, last)
                 .query(RateBook::quote)
                 .list();
     }
@@ -75,7 +74,7 @@ class RateBook {
                             where l.currency = q.currency and l.quoted_on <= :day)
                         and (cast(:currency as varchar(3)) is null or q.currency = :currency)
                         order by q.currency""")
-                .param("day", Date.valueOf(day))
+                .param("day", day)
                 .param("currency", currency == null ? null : currency.getCurrencyCode())
                 .query(RateBook::quote)
                 .list();

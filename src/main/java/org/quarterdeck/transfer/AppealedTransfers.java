@@ -3,9 +3,11 @@ package org.quarterdeck.transfer;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quarterdeck.appeals.Ruling;
 import org.quarterdeck.cases.Case;
 import org.quarterdeck.cases.Docket;
+import org.quarterdeck.engine.StandIns;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.PersonId;
@@ -20,6 +22,7 @@ public class AppealedTransfers {
     private final Transfers transfers;
     private final Spokespeople spokespeople;
     private final Ledger ledger;
+    private final StandIns standIns;
     private final Docket docket;
     private final TransferMinutes minutes;
 
@@ -28,12 +31,14 @@ public class AppealedTransfers {
             Transfers transfers,
             Spokespeople spokespeople,
             Ledger ledger,
+            StandIns standIns,
             Docket docket,
             TransferMinutes minutes) {
         this.stored = stored;
         this.transfers = transfers;
         this.spokespeople = spokespeople;
         this.ledger = ledger;
+        this.standIns = standIns;
         this.docket = docket;
         this.minutes = minutes;
     }
@@ -49,11 +54,17 @@ public class AppealedTransfers {
                                 told,
                                 false,
                                 true,
-                                transfer.answers().stream()
-                                        .filter(answer -> !answer.is(TransferVerdict.RECUSE))
-                                        .map(TransferAnswer::by)
-                                        .collect(Collectors.toSet()),
+                                deciders(transfer),
                                 Set.of(transfer.requester()))));
+    }
+
+    /** Whoever answered, and those whom they acted for or who acted for them. */
+    private Set<PersonId> deciders(Transfer transfer) {
+        return transfer.answers().stream()
+                .filter(answer -> !answer.is(TransferVerdict.RECUSE))
+                .map(TransferAnswer::by)
+                .flatMap(by -> Stream.concat(Stream.of(by), standIns.tied(transfer.number(), by).stream()))
+                .collect(Collectors.toSet());
     }
 
     public Optional<String> bar(CaseNumber number, PersonId person) {
@@ -73,6 +84,7 @@ public class AppealedTransfers {
         Transfer transfer = get(number);
         transfer.overturn();
         docket.reopen(number, transfer.status().id());
+        ledger.hold(Set.of(transfer.line(Side.GIVING), transfer.line(Side.TAKING)));
         transfers.reserve(number);
         ledger.transfer(transfer.line(Side.GIVING), transfer.line(Side.TAKING), number, transfer.amount());
         minutes.overturned(transfer, hearer, appeal);

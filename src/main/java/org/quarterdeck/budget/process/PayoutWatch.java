@@ -1,8 +1,11 @@
 package org.quarterdeck.budget.process;
 
+import java.util.Map;
 import org.camunda.bpm.engine.RuntimeService;
 import org.quarterdeck.budget.SecondReviews;
 import org.quarterdeck.engine.EngineDoor;
+import org.quarterdeck.engine.Filing;
+import org.quarterdeck.engine.Submission;
 import org.quarterdeck.payout.PayoutAccountChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class PayoutWatch {
                 .forEach(number ->
                         door.asTheHouse(() -> runtime.createMessageCorrelation(BudgetApproval.PAYOUT_ACCOUNT_CHANGED)
                                 .processInstanceBusinessKey(number.value())
+                                .setVariables(Submission.carrying(new Filing(changed.person(), null, Map.of())))
                                 .correlateWithResult()));
     }
 }

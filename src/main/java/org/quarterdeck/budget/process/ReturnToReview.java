@@ -6,9 +6,10 @@ import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.JavaDelegate;
 import org.quarterdeck.budget.SecondReviews;
 import org.quarterdeck.budget.Sheets;
+import org.quarterdeck.engine.Submission;
 import org.springframework.stereotype.Component;
 
-/** Takes the request back to its beginning: no approval stands any more. */
+/** Takes the request back to its beginning, as whoever is paid has brought about: no approval stands any more. */
 @Component
 public class ReturnToReview implements JavaDelegate {
 
@@ -22,6 +23,7 @@ public class ReturnToReview implements JavaDelegate {
 
     @Override
     public void execute(DelegateExecution execution) {
+        Submission.of(execution);
         reviews.reopen(caseOf(execution));
         BudgetApproval.show(execution, sheets.askOf(caseOf(execution)));
     }

@@ -78,8 +78,12 @@ public class ClaimDates {
         return extension(execution).map(Extension::due).orElseGet(() -> rules.due(commitments.get(caseOf(execution))));
     }
 
+    /** One that was given before the request was committed anew may be over already. */
     private Optional<Extension> extension(DelegateExecution execution) {
-        return Claiming.MORE_TIME.find(execution).flatMap(given -> deadlines.extension(caseOf(execution)));
+        return Claiming.MORE_TIME
+                .find(execution)
+                .flatMap(given -> deadlines.extension(caseOf(execution)))
+                .filter(given -> given.lapses().isAfter(CLAIM_DUE.of(execution).toInstant()));
     }
 
     private Date in(Duration time) {

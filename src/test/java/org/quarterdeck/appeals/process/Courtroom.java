@@ -140,7 +140,7 @@ public class Courtroom {
         });
     }
 
-    void withdraw(String person, CaseNumber appeal) {
+    public void withdraw(String person, CaseNumber appeal) {
         door.asTheHouse(() -> runtime.createMessageCorrelation("appeal.withdrawn")
                 .processInstanceBusinessKey(appeal.value())
                 .setVariables(Submission.carrying(

@@ -139,7 +139,11 @@ class AnswersByMailTests {
         String slip = slip(owner);
         muster.move(owner, MemberState.SUSPENDED);
 
-        assertThat(post(slip, YES).getStatusCode().value()).isEqualTo(403);
+        assertThat(get(slip).getBody())
+                .contains("Nothing is asked here any more")
+                .doesNotContain(number.value());
+        assertThat(get(slip + "/values").getStatusCode().value()).isEqualTo(409);
+        assertThat(post(slip, YES).getStatusCode().value()).isEqualTo(409);
 
         assertThat(deck.state(number)).isEqualTo("in-approval");
         muster.move(owner, MemberState.ACTIVE);

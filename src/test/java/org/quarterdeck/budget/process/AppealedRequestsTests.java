@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.Understudies;
 import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.claims.ClaimState;
 import org.quarterdeck.claims.Claims;
@@ -34,6 +35,9 @@ class AppealedRequestsTests {
 
     @Autowired
     Courtroom court;
+
+    @Autowired
+    Understudies understudies;
 
     @Autowired
     Claims claims;
@@ -63,6 +67,34 @@ class AppealedRequestsTests {
         assertThat(deck.state(number)).isEqualTo("rejected");
         court.hear("council1", appeal, "uphold");
         assertThat(court.state(appeal)).isEqualTo("upheld");
+    }
+
+    @Test
+    @DisplayName("X5 nobody stops an appeal against their own decision, nor does an administrator; another lead may")
+    void isNotStoppedByWhoDecided() {
+        CaseNumber number = deck.ask("100.00");
+        deck.reject("lead", number);
+        CaseNumber appeal = court.lodge("member3", number, "new-fact");
+
+        assertThatThrownBy(() -> court.withdraw("lead", appeal)).isInstanceOf(Barred.class);
+        assertThatThrownBy(() -> court.withdraw("admin", appeal)).isInstanceOf(Barred.class);
+        assertThat(court.state(appeal)).isEqualTo("in-hearing");
+
+        court.withdraw("lead2", appeal);
+        assertThat(court.state(appeal)).isEqualTo("withdrawn");
+    }
+
+    @Test
+    @DisplayName("X3, X5 whose deputy decided has decided: they don't hear the appeal")
+    void countsWhomADeputyDecidedFor() {
+        understudies.name("council2", "chair2");
+        CaseNumber number = deck.file("member3", deck.line("council2", FundsCheck.STOP, "500.00"), "100.00");
+        deck.reject("chair2", number);
+
+        assertThat(court.asked(court.lodge("member3", number, "new-fact")))
+                .contains("council3")
+                .doesNotContain("council2");
+        understudies.bow();
     }
 
     @Test
@@ -180,7 +212,7 @@ class AppealedRequestsTests {
         assertThat(deck.tasks(number)).isEmpty();
         assertThat(claims.of(number))
                 .singleElement()
-                .satisfies(claim -> assertThat(claim.state()).isEqualTo(ClaimState.REJECTED));
+                .satisfies(claim -> assertThat(claim.state()).isEqualTo(ClaimState.VOID));
 
         assertThat(court.state(court.lodge("auditor", paid, "procedural-error")))
                 .isEqualTo("inadmissible");

@@ -22,6 +22,7 @@ import org.quarterdeck.Callers;
 import org.quarterdeck.HouseTest;
 import org.quarterdeck.Moment;
 import org.quarterdeck.OnBothDatabases;
+import org.quarterdeck.appeals.process.Courtroom;
 import org.quarterdeck.budget.Sheets;
 import org.quarterdeck.claims.PaidClaim;
 import org.quarterdeck.claims.Payments;
@@ -51,6 +52,9 @@ class CurrenciesTests {
             2026-02-09,1.20,160,20000
             2026-02-02,1.25,160,20000
             """;
+
+    @Autowired
+    Courtroom court;
 
     @Autowired
     Deck deck;
@@ -319,6 +323,19 @@ class CurrenciesTests {
 
         assertThat(deck.tasks(number).get(0).getTaskDefinitionKey()).isEqualTo(task);
         deck.withdraw("member3", number);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"overturn, encumbered", "remand, in-approval"})
+    @DisplayName("X5 are set aside anew, exchanged, where an appeal leads them back")
+    void areLedBack(String decision, String state) {
+        CaseNumber number = ask("250.00", "USD");
+        deck.reject("lead", number);
+
+        court.hear("council1", court.lodge("member3", number, "new-fact"), decision);
+
+        assertThat(deck.state(number)).isEqualTo(state);
+        assertThat(deck.balance(number).available().decimal()).isEqualTo("19800.00");
     }
 
     private CaseNumber ask(String amount, String currency) {

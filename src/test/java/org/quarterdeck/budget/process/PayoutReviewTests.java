@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -18,13 +19,18 @@ import org.quarterdeck.HouseTest;
 import org.quarterdeck.Muster;
 import org.quarterdeck.OnBothDatabases;
 import org.quarterdeck.budget.Sheets;
+import org.quarterdeck.kernel.Barred;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.Invalid;
+import org.quarterdeck.kernel.Money;
+import org.quarterdeck.ledger.Ledger;
+import org.quarterdeck.ledger.LineCode;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.client.TestRestTemplate;
 import org.springframework.http.HttpEntity;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.ResponseEntity;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Whoever is paid keeps their account; another one than was known when others decided returns the request to review. */
 @HouseTest
@@ -43,6 +49,15 @@ class PayoutReviewTests {
 
     @Autowired
     Sheets sheets;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    Ledger ledger;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     TestRestTemplate rest;
@@ -161,6 +176,43 @@ class PayoutReviewTests {
         deck.answer("payer2", number, Map.of("paymentReference", "SEPA " + number));
         assertThat(deck.outcome(number)).isEqualTo("spent");
         assertThat(deck.balance(number).expended().decimal()).isEqualTo("90.00");
+    }
+
+    @Test
+    @DisplayName("BA-07 what is said to have changed has changed: nobody sends the message, administrators neither")
+    void isNotMadeUp() {
+        CaseNumber number = deck.ask(member, "100.00");
+        deck.approve("lead", number);
+
+        for (String message : List.of("payout-account-changed", "time-extended")) {
+            assertThat(catchThrowable(() -> deck.as(
+                            "admin",
+                            () -> runtime.createMessageCorrelation("budget-approval." + message)
+                                    .processInstanceBusinessKey(number.value())
+                                    .correlateWithResult())))
+                    .isInstanceOf(Barred.class);
+        }
+
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+    }
+
+    @Test
+    @DisplayName("BA-20 what came back while it is reviewed is neither reserved nor paid a second time")
+    void countsWhatCameBackMeanwhile() {
+        CaseNumber number = deck.ask(member, "100.00");
+        deck.approve("lead", number);
+        claim(number, "30.00", false);
+        deck.answer("treasurer2", number, YES);
+        deck.answer("payer2", number, Map.of("paymentReference", "SEPA " + number));
+        keep(IBAN);
+        int payment = ledger.payments(number).get(0).posting().position();
+        transaction.executeWithoutResult(status ->
+                ledger.refund(new LineCode(deck.line(number)), payment, Money.of("20.00", "EUR"), "came back"));
+
+        deck.approve("lead", number);
+
+        assertThat(deck.state(number)).isEqualTo("encumbered");
+        assertThat(deck.funds(number)).containsExactly("19920.00", "0.00", "70.00");
     }
 
     @Test

@@ -61,7 +61,7 @@ class MyTasksTests {
         JsonNode policy = open.path("policy");
         assertThat(policy.path("definitionVersion").asInt()).isPositive();
         assertThat(policy.path("decisions").findValuesAsText("table"))
-                .containsExactly("funds-check-action", "approval-route");
+                .containsExactly("funds-check-action", "yearly-cap", "approval-route");
         assertThat(policy.path("decisions")).allSatisfy(decision -> {
             assertThat(decision.path("version").asInt()).isPositive();
             assertThat(decision.path("inputs")).isNotEmpty();

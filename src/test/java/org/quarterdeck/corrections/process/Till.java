@@ -102,7 +102,7 @@ class Till {
         values.put("amount", "100.00");
         values.put("currency", "EUR");
         values.put("budgetLine", line);
-        values.put("category", "travel");
+        values.put("category", "swag");
         CaseNumber number = backstage.as(
                 "member3",
                 () -> new CaseNumber(runtime.startProcessInstanceByKey("budget-approval", values)

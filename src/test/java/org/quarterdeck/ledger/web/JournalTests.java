@@ -118,7 +118,7 @@ class JournalTests {
                 .isNotEmpty()
                 .allSatisfy(account -> assertThat(head)
                         .containsPattern(
-                                Pattern.compile("(?m)^(account|1970-01-01 open) %s( EUR)?$".formatted(account))));
+                                Pattern.compile("(?m)^(account|1970-01-01 open) %s( [A-Z]{3})?$".formatted(account))));
         assertThat(head).contains(format.equals("beancount") ? "option \"operating_currency\" \"EUR\"" : "commodity");
     }
 
