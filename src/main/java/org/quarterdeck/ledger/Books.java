@@ -232,7 +232,7 @@ class Books implements Ledger {
     }
 
     private Reservation preEncumber(Standing line, CaseNumber caseNumber, Money amount, @Nullable Exchanged exchanged) {
-        Standing held = open(line);
+        Standing held = line.line().closed() && postings.wasCommitted(line.line(), caseNumber) ? line : open(line);
         if (held.refuses(amount)) {
             return new Reservation.InsufficientFunds(held.balance().available());
         }

@@ -119,7 +119,10 @@ public interface Ledger {
     /** At which rate the case's request was set aside; empty where it asked in the line's own currency. */
     Optional<ExchangeRate> exchange(LineCode code, CaseNumber caseNumber);
 
-    /** Reserves what a case asks for (BA-01). A value, not an exception, says that there is too little. */
+    /**
+     * Reserves what a case asks for (BA-01). A value, not an exception, says that there is too little. A line whose period is closed
+     * takes no case any more but one that goes back to review, which it was committed to before.
+     */
     Reservation preEncumber(LineCode code, CaseNumber caseNumber, Money amount);
 
     /** The same for a sum in another currency: the line sets aside what it is worth at the rate, which stands with the posting. */

@@ -110,6 +110,16 @@ class Postings {
         return sum("encumbered_change", line, caseNumber);
     }
 
+    /** Whether anything of the line was ever committed to the case. */
+    boolean wasCommitted(Line line, CaseNumber caseNumber) {
+        return database.sql(
+                                "select count(*) from ledger_posting where line = ? and case_number = ? and kind = 'ENCUMBRANCE'")
+                        .params(line.code().value(), caseNumber.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** What the case was paid in that currency, of whatever line, less what came back of it. */
     Money expended(CaseNumber caseNumber, Currency askedIn) {
         return sum("""
