@@ -1,8 +1,6 @@
 package org.quarterdeck.ledger;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
@@ -15,7 +13,6 @@ import org.jspecify.annotations.Nullable;
 import org.quarterdeck.kernel.CaseNumber;
 import org.quarterdeck.kernel.ExchangeRate;
 import org.quarterdeck.kernel.Money;
-import org.quarterdeck.kernel.NoSuch;
 import org.quarterdeck.kernel.NotNow;
 import org.quarterdeck.kernel.Page;
 import org.quarterdeck.kernel.PersonId;
@@ -29,27 +26,29 @@ class Books implements Ledger {
 
     private final Lines lines;
     private final Postings postings;
-    private final Clock clock;
+    private final Pen pen;
+    private final Paydesk paydesk;
 
     Books(Lines lines, Postings postings, Clock clock) {
         this.lines = lines;
         this.postings = postings;
-        this.clock = clock;
+        this.pen = new Pen(postings, clock);
+        this.paydesk = new Paydesk(postings, pen);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void open(Line line, Money appropriation, String memo) {
-        lines.add(line, now());
+        lines.add(line, pen.now());
         if (!appropriation.equals(Money.zero(line.currency()))) {
-            post(Standing.of(line), PostingKind.APPROPRIATION, null, appropriation, memo);
+            pen.post(Standing.of(line), PostingKind.APPROPRIATION, null, appropriation, memo);
         }
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void appropriate(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
-        post(lines.hold(code), PostingKind.APPROPRIATION, caseNumber, amount, memo);
+        pen.post(lines.hold(code), PostingKind.APPROPRIATION, caseNumber, amount, memo);
     }
 
     @Override
@@ -57,7 +56,7 @@ class Books implements Ledger {
     public Money takeBack(LineCode code, CaseNumber caseNumber, Money most, String memo) {
         Standing held = lines.hold(code);
         Money taken = Collections.min(List.of(most, held.unbound()));
-        postAny(held, PostingKind.DEAPPROPRIATION, caseNumber, taken, memo);
+        pen.postAny(held, PostingKind.DEAPPROPRIATION, caseNumber, taken, memo);
         return taken;
     }
 
@@ -69,7 +68,7 @@ class Books implements Ledger {
                 .map(Line::code)
                 .sorted(Comparator.comparing(LineCode::value))
                 .forEach(lines::hold);
-        if (!lines.close(period, by, clock.instant().truncatedTo(ChronoUnit.MICROS))) {
+        if (!lines.close(period, by, pen.now())) {
             throw new NotNow("ledger.period-closed", "%s is closed already".formatted(period));
         }
     }
@@ -111,12 +110,12 @@ class Books implements Ledger {
                 .map(foreign -> foreign.at(foreign.left()))
                 .orElse(null);
         String there = "carried forward to %s by %s".formatted(to, by);
-        Standing freed = post(giving, PostingKind.DISENCUMBRANCE, caseNumber, committed, exchanged, there);
-        post(freed, PostingKind.TRANSFER_OUT, caseNumber, committed, there);
+        Standing freed = pen.post(giving, PostingKind.DISENCUMBRANCE, caseNumber, committed, exchanged, there);
+        pen.post(freed, PostingKind.TRANSFER_OUT, caseNumber, committed, there);
         String here = "carried forward from %s by %s".formatted(from, by);
-        Standing given = post(taking, PostingKind.TRANSFER_IN, caseNumber, committed, here);
-        Standing asked = post(given, PostingKind.PRE_ENCUMBRANCE, caseNumber, committed, exchanged, here);
-        post(asked, PostingKind.ENCUMBRANCE, caseNumber, committed, exchanged, here);
+        Standing given = pen.post(taking, PostingKind.TRANSFER_IN, caseNumber, committed, here);
+        Standing asked = pen.post(given, PostingKind.PRE_ENCUMBRANCE, caseNumber, committed, exchanged, here);
+        pen.post(asked, PostingKind.ENCUMBRANCE, caseNumber, committed, exchanged, here);
     }
 
     @Override
@@ -127,7 +126,7 @@ class Books implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void carryIn(LineCode code, Money amount, String memo) {
-        post(lines.hold(code), PostingKind.APPROPRIATION, null, amount, memo);
+        pen.post(lines.hold(code), PostingKind.APPROPRIATION, null, amount, memo);
     }
 
     @Override
@@ -206,7 +205,7 @@ class Books implements Ledger {
         Line line = standing(code).line();
         return line.currency().equals(askedIn)
                 ? postings.encumbered(line, caseNumber)
-                : foreign(line, caseNumber, askedIn).left();
+                : pen.foreign(line, caseNumber, askedIn).left();
     }
 
     @Override
@@ -237,7 +236,7 @@ class Books implements Ledger {
             return new Reservation.InsufficientFunds(held.balance().available());
         }
         return new Reservation.Reserved(
-                post(held, PostingKind.PRE_ENCUMBRANCE, caseNumber, amount, exchanged, "asked for")
+                pen.post(held, PostingKind.PRE_ENCUMBRANCE, caseNumber, amount, exchanged, "asked for")
                         .balance());
     }
 
@@ -248,7 +247,7 @@ class Books implements Ledger {
         if (approved.currency().equals(held.line().currency())) {
             encumber(held, caseNumber, approved, null, null);
         } else {
-            ForeignHolding asked = foreign(held.line(), caseNumber, approved.currency());
+            ForeignHolding asked = pen.foreign(held.line(), caseNumber, approved.currency());
             Money rest = asked.asked().minus(approved);
             encumber(held, caseNumber, asked.rate().convert(approved), asked.at(approved), asked.at(rest));
         }
@@ -266,8 +265,8 @@ class Books implements Ledger {
             throw new NotNow("%s holds less than %s on %s".formatted(caseNumber, approved, code));
         }
         String commitment = "commitment %s/%d".formatted(code, held.position() + 1);
-        Standing committed = post(held, PostingKind.ENCUMBRANCE, caseNumber, approved, exchanged, commitment);
-        postAny(
+        Standing committed = pen.post(held, PostingKind.ENCUMBRANCE, caseNumber, approved, exchanged, commitment);
+        pen.postAny(
                 committed,
                 PostingKind.PRE_ENCUMBRANCE_RELEASE,
                 caseNumber,
@@ -279,71 +278,30 @@ class Books implements Ledger {
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void pay(LineCode code, CaseNumber caseNumber, Money amount, String memo) {
-        Standing held = lines.hold(code);
-        pay(held, caseNumber, Settlement.of(postings.encumbered(held.line(), caseNumber), amount), memo);
+        paydesk.pay(lines.hold(code), caseNumber, amount, null, memo);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void pay(LineCode code, CaseNumber caseNumber, Money amount, ExchangeRate rate, String memo) {
-        Standing held = lines.hold(code);
-        pay(held, caseNumber, settlement(held.line(), caseNumber, amount, rate), memo);
+        paydesk.pay(lines.hold(code), caseNumber, amount, rate, memo);
     }
 
     @Override
     public Money beyond(LineCode code, CaseNumber caseNumber, Money amount, @Nullable ExchangeRate rate) {
-        Line line = standing(code).line();
-        return rate == null
-                ? Settlement.of(postings.encumbered(line, caseNumber), amount).beyond()
-                : settlement(line, caseNumber, amount, rate).beyond();
-    }
-
-    private Settlement settlement(Line line, CaseNumber caseNumber, Money amount, ExchangeRate rate) {
-        return Settlement.of(
-                postings.encumbered(line, caseNumber), foreign(line, caseNumber, amount.currency()), amount, rate);
-    }
-
-    private void pay(Standing held, CaseNumber caseNumber, Settlement payment, String memo) {
-        if (payment.beyond().isPositive() && held.refuses(payment.beyond())) {
-            throw new NotNow(
-                    Reservation.InsufficientFunds.CODE,
-                    "line %s has %s available, %s more than was committed is to be paid"
-                            .formatted(held.line().code(), held.balance().available(), payment.beyond()));
-        }
-        Standing liquidated = postAny(
-                held, PostingKind.LIQUIDATION, caseNumber, payment.covered(), payment.exchangedForCovered(), memo);
-        Standing settled = postAny(
-                liquidated,
-                PostingKind.DISENCUMBRANCE,
-                caseNumber,
-                payment.spared(),
-                payment.exchangedForSpared(),
-                "exchange difference of " + memo);
-        postAny(settled, PostingKind.EXPENDITURE, caseNumber, payment.beyond(), payment.exchangedForBeyond(), memo);
+        return paydesk.settle(standing(code).line(), caseNumber, amount, rate).beyond();
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void refund(LineCode code, int payment, Money amount, String memo) {
-        Standing held = lines.hold(code);
-        Payment paid = payment(held, payment);
-        if (amount.isMoreThan(paid.left())) {
-            throw new NotNow("of the payment %s/%d %s is left to come back, not %s"
-                    .formatted(code, payment, paid.left(), amount));
-        }
-        takeBack(held, PostingKind.REFUND, paid.posting(), amount, memo);
+        paydesk.refund(lines.hold(code), payment, amount, memo);
     }
 
     @Override
     @Transactional(propagation = Propagation.MANDATORY)
     public void reverse(LineCode code, int payment, String memo) {
-        Standing held = lines.hold(code);
-        Payment paid = payment(held, payment);
-        if (!paid.isWhole()) {
-            throw new NotNow("of the payment %s/%d only %s is left".formatted(code, payment, paid.left()));
-        }
-        Posting posting = paid.posting();
-        takeBack(held, posting.kind().reversal(), posting, posting.amount(), memo);
+        paydesk.reverse(lines.hold(code), payment, memo);
     }
 
     @Override
@@ -353,14 +311,14 @@ class Books implements Ledger {
         Postings.Held holding = postings.held(held.line(), caseNumber);
         Optional<ForeignHolding> foreign =
                 holding.foreign() ? postings.foreign(held.line(), caseNumber) : Optional.empty();
-        Standing rest = postAny(
+        Standing rest = pen.postAny(
                 held,
                 PostingKind.PRE_ENCUMBRANCE_RELEASE,
                 caseNumber,
                 holding.asked(),
                 foreign.map(one -> one.at(one.asked())).orElse(null),
                 memo);
-        postAny(
+        pen.postAny(
                 rest,
                 PostingKind.DISENCUMBRANCE,
                 caseNumber,
@@ -379,9 +337,9 @@ class Books implements Ledger {
         if (amount.isMoreThan(held)) {
             throw new NotNow("%s holds less than %s on %s".formatted(caseNumber, amount, from));
         }
-        Standing freed = postAny(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
-        post(freed, PostingKind.TRANSFER_OUT, caseNumber, amount, "moved to " + to);
-        post(open(lines.hold(to)), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
+        Standing freed = pen.postAny(giving, PostingKind.PRE_ENCUMBRANCE_RELEASE, caseNumber, held, "to move to " + to);
+        pen.post(freed, PostingKind.TRANSFER_OUT, caseNumber, amount, "moved to " + to);
+        pen.post(open(lines.hold(to)), PostingKind.TRANSFER_IN, caseNumber, amount, "moved from " + from);
     }
 
     private static Standing open(Standing held) {
@@ -389,58 +347,5 @@ class Books implements Ledger {
             throw new NotNow("ledger.period-closed", held.line().closedWords());
         }
         return held;
-    }
-
-    private Payment payment(Standing held, int position) {
-        return postings.payment(held.line(), position)
-                .orElseThrow(() -> new NoSuch(
-                        "there is no payment %s/%d".formatted(held.line().code(), position)));
-    }
-
-    private void takeBack(Standing held, PostingKind kind, Posting reversed, Money amount, String memo) {
-        postings.add(held.next(kind, reversed, amount, now(), memo));
-    }
-
-    private Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MICROS);
-    }
-
-    /** What the case holds in the currency that it asked in, which is not the line's. */
-    private ForeignHolding foreign(Line line, CaseNumber caseNumber, Currency askedIn) {
-        return postings.foreign(line, caseNumber)
-                .filter(holding -> holding.rate().from().equals(askedIn))
-                .orElseThrow(() ->
-                        new NotNow("%s has asked for nothing in %s on %s".formatted(caseNumber, askedIn, line.code())));
-    }
-
-    /** Nothing is posted for a sum of nothing. */
-    private Standing postAny(Standing held, PostingKind kind, CaseNumber caseNumber, Money amount, String memo) {
-        return postAny(held, kind, caseNumber, amount, null, memo);
-    }
-
-    private Standing postAny(
-            Standing held,
-            PostingKind kind,
-            CaseNumber caseNumber,
-            Money amount,
-            @Nullable Exchanged exchanged,
-            String memo) {
-        return amount.isPositive() ? post(held, kind, caseNumber, amount, exchanged, memo) : held;
-    }
-
-    private Standing post(Standing held, PostingKind kind, @Nullable CaseNumber caseNumber, Money amount, String memo) {
-        return post(held, kind, caseNumber, amount, null, memo);
-    }
-
-    private Standing post(
-            Standing held,
-            PostingKind kind,
-            @Nullable CaseNumber caseNumber,
-            Money amount,
-            @Nullable Exchanged exchanged,
-            String memo) {
-        Posting posting = held.next(kind, caseNumber, amount, exchanged, now(), memo);
-        postings.add(posting);
-        return Standing.after(posting);
     }
 }
