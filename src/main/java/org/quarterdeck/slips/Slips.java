@@ -17,7 +17,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The module's door. A slip is signed and goes into one person's mail; whoever holds it answers that person's task, once, and gets
- * past no rule that holds in Tasklist. Looking at it answers nothing.
+ * past no rule that holds in Tasklist. Looking at it answers nothing; it asks who is barred, though, as every door does, and that holds
+ * the case for a moment.
  */
 @Service
 public class Slips implements Enclosures {
@@ -63,7 +64,7 @@ public class Slips implements Enclosures {
      *
      * @throws NoSuch if it doesn't hold
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public Handed read(String signed) {
         Slip slip = holding(signed);
         return new Handed(
@@ -79,7 +80,7 @@ public class Slips implements Enclosures {
      * @throws NoSuch if the slip doesn't hold
      * @throws NotNow if nothing is asked any more
      */
-    @Transactional(readOnly = true)
+    @Transactional
     public byte[] form(String signed) {
         Slip slip = holding(signed);
         mustBeAsked(slip);
@@ -87,7 +88,7 @@ public class Slips implements Enclosures {
     }
 
     /** What the form shows; refused alike. */
-    @Transactional(readOnly = true)
+    @Transactional
     public Map<String, Object> values(String signed) {
         Slip slip = holding(signed);
         mustBeAsked(slip);
