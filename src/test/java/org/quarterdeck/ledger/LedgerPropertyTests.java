@@ -39,7 +39,7 @@ class LedgerPropertyTests {
     private static TransactionTemplate transaction;
     private static JdbcClient database;
 
-    private final List<CaseNumber> cases = List.of(TestLines.aCase(), TestLines.aCase(), TestLines.aCase());
+    private List<CaseNumber> cases = List.of();
 
     /** One thing that happens. */
     record Event(What what, int who, long cents) {}
@@ -69,6 +69,7 @@ class LedgerPropertyTests {
             @ForAll FundsCheck fundsCheck,
             @ForAll("appropriations") long appropriated,
             @ForAll("events") @Size(max = 25) List<Event> events) {
+        cases = List.of(TestLines.aCase(), TestLines.aCase(), TestLines.aCase());
         Line line = TestLines.line(fundsCheck);
         Line other = TestLines.line(fundsCheck);
         transaction.executeWithoutResult(status -> {
