@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,18 +57,14 @@ class DeskInBrowserTests {
 
         Locator title = page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Title"));
         assertThat(title).hasValue("A gathering");
-        title.fill("A larger gathering");
-        title.press("Tab");
         Locator capacity = page.getByLabel("People it holds").first();
         assertThat(capacity).hasValue("200");
-        capacity.fill("0");
-        capacity.press("Tab");
+        Typing.type(Map.of(title, "A larger gathering", capacity, "0"));
         Locator publish = page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Change the call"));
         publish.click();
         assertThat(page.getByRole(AriaRole.ALERT).first()).containsText("Not sent yet");
         assertThat(Browser.picture(page, "desk")).isNotEmptyFile();
-        capacity.fill("250");
-        capacity.press("Tab");
+        Typing.type(Map.of(title, "A larger gathering", capacity, "250"));
         publish.click();
 
         assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))

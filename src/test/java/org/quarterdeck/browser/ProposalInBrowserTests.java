@@ -85,15 +85,18 @@ class ProposalInBrowserTests {
         send.click();
         assertThat(page.getByRole(AriaRole.ALERT)).containsText("Not sent yet");
         choose(page, "Event", "Community Summit");
-        page.getByLabel("Title").fill(title);
-        page.getByLabel("Abstract")
-                .fill("Eleven knots, each tied by everybody in the room until it holds with eyes shut.");
         choose(page, "Format", "Workshop");
-        page.getByLabel("Length in minutes").fill("60");
         choose(page, "Track", "community");
-        page.getByLabel("Speaker", new Page.GetByLabelOptions().setExact(false))
-                .first()
-                .fill("Noor Nasser");
+        Typing.type(Map.of(
+                page.getByLabel("Title"),
+                title,
+                page.getByLabel("Abstract"),
+                "Eleven knots, each tied by everybody in the room until it holds with eyes shut.",
+                page.getByLabel("Length in minutes"),
+                "60",
+                page.getByLabel("Speaker", new Page.GetByLabelOptions().setExact(false))
+                        .first(),
+                "Noor Nasser"));
         assertThat(Browser.picture(page, "propose")).isNotEmptyFile();
         send.click();
 
