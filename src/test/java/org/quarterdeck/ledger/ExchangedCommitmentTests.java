@@ -65,6 +65,18 @@ class ExchangedCommitmentTests {
     }
 
     @Test
+    @DisplayName("gives back at once what a payment spares of it, since the rate has fallen")
+    void givesBackWhatIsSpared() {
+        transaction.executeWithoutResult(
+                status -> ledger.pay(line.code(), number, usd("30"), rate("2.5"), "the second claim"));
+
+        assertThat(ledger.balance(line.code()).expended()).isEqualTo(eur("32"));
+        assertThat(ledger.balance(line.code()).encumbered()).isEqualTo(eur("15"));
+        assertThat(ledger.balance(line.code()).available()).isEqualTo(eur("13"));
+        assertThat(ledger.encumbered(line.code(), number, DOLLARS)).isEqualTo(usd("30"));
+    }
+
+    @Test
     @DisplayName("BA-20 counts what came back of it in its own currency")
     void countsWhatCameBack() {
         int payment = ledger.payments(number).get(0).posting().position();
