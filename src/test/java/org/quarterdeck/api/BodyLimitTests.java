@@ -3,6 +3,8 @@ package org.quarterdeck.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,6 +43,15 @@ class BodyLimitTests {
                         .postChunked(thing(LIMIT))
                         .statusCode())
                 .isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName("turns away what strangers send to a page that takes a form, before anything reads it")
+    void holdsForPagesToo() {
+        for (String page : List.of("/answer/a-slip", "/mine/a-pass/text")) {
+            isTooLarge(Http.at(port, page).as("member").post(thing(LIMIT + 1)));
+            isTooLarge(Http.at(port, page).as("member").postChunked(thing(LIMIT + 1)));
+        }
     }
 
     @Test

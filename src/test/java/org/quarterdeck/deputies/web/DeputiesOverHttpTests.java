@@ -112,6 +112,7 @@ class DeputiesOverHttpTests {
     @CsvSource({
         "deputy, reviewer5, must be somebody else",
         "deputy, admin, must be no administrator: they decide nothing",
+        "deputy, auditor, 'must be a member, and no auditor: they change nothing'",
         "from, 2020-01-01, must not be past",
         "until, 2020-01-01, must be later than it begins",
         "until, 2999-01-01, must be within PT2208H of its beginning",
